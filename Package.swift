@@ -1,0 +1,96 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// Arrows go down only; scripts/check-imports fails when one turns round.
+let package = Package(
+  name: "zaitaku-atlas",
+  products: [
+    .executable(name: "zaitaku", targets: ["zaitaku"]),
+    .executable(name: "zaitaku-bench", targets: ["zaitaku-bench"]),
+    .library(name: "ZaitakuAtlas", targets: ["Atlas"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+  ],
+  targets: [
+    // System libraries: module map and shim only.
+    .systemLibrary(name: "CGEOS", pkgConfig: "geos", providers: [.apt(["libgeos-dev"])]),
+    .systemLibrary(name: "CPROJ", pkgConfig: "proj", providers: [.apt(["libproj-dev"])]),
+    .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
+    .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .systemLibrary(name: "CShapelib", pkgConfig: "shapelib", providers: [.apt(["libshp-dev"])]),
+
+    // Leaves.
+    .target(name: "Wording"),
+    .target(name: "Spatial", dependencies: ["CGEOS", "CPROJ"]),
+    .target(
+      name: "GeoFormats", dependencies: ["Spatial", "Wording", "CZip", "CExpat", "CShapelib", "CCrypto"]),
+    .target(name: "CareRegistry", dependencies: ["GeoFormats", "Spatial", "Wording"]),
+
+    // Rooms beside each other: none of them knows another, but Reports stands above Cartography.
+    .target(name: "CareAccess", dependencies: ["CareRegistry", "Spatial", "Wording"]),
+    .target(
+      name: "Cartography", dependencies: ["CareRegistry", "GeoFormats", "Spatial", "Wording"]),
+    .target(
+      name: "Reports",
+      dependencies: ["Cartography", "CareRegistry", "GeoFormats", "Spatial", "Wording"]),
+    .target(
+      name: "AtlasStore",
+      dependencies: [
+        "CareRegistry", "GeoFormats", "Spatial", "Wording",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
+    .target(
+      name: "Ingest",
+      dependencies: [
+        "CareRegistry", "GeoFormats", "Spatial", "Wording",
+        .product(name: "Logging", package: "swift-log"),
+      ]),
+
+    // Use cases, then the ways in.
+    .target(
+      name: "Atlas",
+      dependencies: [
+        "CareAccess", "Cartography", "Reports", "AtlasStore", "Ingest", "CareRegistry",
+        "GeoFormats", "Spatial", "Wording",
+        .product(name: "Logging", package: "swift-log"),
+      ]),
+    .executableTarget(
+      name: "zaitaku",
+      dependencies: [
+        "Atlas", "CareRegistry", "Wording",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Logging", package: "swift-log"),
+      ]),
+    .executableTarget(
+      name: "zaitaku-bench",
+      dependencies: [
+        "Atlas", "CareAccess", "CareRegistry", "GeoFormats", "Spatial",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+
+    .testTarget(
+      name: "SpatialTests", dependencies: ["Spatial"], resources: [.copy("ControlPoints")]),
+    .testTarget(name: "WordingTests", dependencies: ["Wording"]),
+    .testTarget(name: "GeoFormatsTests", dependencies: ["GeoFormats", "Spatial"]),
+    .testTarget(name: "CareRegistryTests", dependencies: ["CareRegistry"]),
+    .testTarget(name: "CareAccessTests", dependencies: ["CareAccess", "CareRegistry", "Spatial"]),
+    .testTarget(
+      name: "CartographyTests",
+      dependencies: ["Cartography", "GeoFormats", "Spatial", "Wording"],
+      resources: [.copy("Snapshots")]),
+    .testTarget(
+      name: "AtlasStoreTests", dependencies: ["AtlasStore", "GeoFormats", "Spatial"]),
+    .testTarget(
+      name: "IngestTests",
+      dependencies: ["Ingest", "CareRegistry", "GeoFormats", "Spatial"]),
+    .testTarget(
+      name: "AtlasTests",
+      dependencies: ["Atlas", "AtlasStore", "CareRegistry", "GeoFormats", "Spatial", "Wording"]),
+    .testTarget(name: "EndToEndTests", dependencies: ["GeoFormats", "zaitaku"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

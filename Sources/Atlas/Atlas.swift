@@ -1,0 +1,1 @@
+// Rooms of Atlas; see docs/architecture.md.

@@ -1,0 +1,1 @@
+// Rooms of AtlasStore; see docs/architecture.md.

@@ -1,0 +1,4 @@
+#ifndef CShapelib_SHIM_H
+#define CShapelib_SHIM_H
+#include <shapefil.h>
+#endif

@@ -1,0 +1,1 @@
+// Rooms of CareAccess; see docs/architecture.md.

@@ -1,0 +1,61 @@
+import Spatial
+
+/// Everything that goes in: the contents of a dataset, checked and ready to build an atlas from.
+public struct CareDataset: Sendable {
+  /// Folder-safe name, such as `hokkaido`.
+  public var name: String
+  /// Name of the prefecture, 北海道.
+  public var title: String
+  public var titleEnglish: String
+  /// Two digits.
+  public var prefectureCode: String
+  /// ISO 8601 date that stands for the whole dataset in files; never the clock.
+  public var referenceDate: String
+  /// Year of the base population.
+  public var baseYear: Int
+
+  /// Municipalities, wards and areas of every level.
+  public var areas: [Area]
+  public var memberships: [AreaMembership]
+  /// Generalised boundaries of municipalities (cities without wards) and wards by code; neighbours
+  /// share vertices exactly.
+  public var boundaries: [String: MultiPolygon]
+  public var facilities: [Facility]
+  public var facilitySources: [FacilitySource]
+  public var statements: [ServiceStatement]
+  public var cells: [MeshCell]
+  public var populations: [MunicipalPopulation]
+  public var rules: [ReachRule]
+  public var issues: [Issue]
+  public var sources: [SourceRecord]
+
+  public init(
+    name: String, title: String, titleEnglish: String, prefectureCode: String, referenceDate: String,
+    baseYear: Int, areas: [Area] = [], memberships: [AreaMembership] = [],
+    boundaries: [String: MultiPolygon] = [:], facilities: [Facility] = [],
+    facilitySources: [FacilitySource] = [], statements: [ServiceStatement] = [],
+    cells: [MeshCell] = [], populations: [MunicipalPopulation] = [], rules: [ReachRule] = [],
+    issues: [Issue] = [], sources: [SourceRecord] = []
+  ) {
+    self.name = name
+    self.title = title
+    self.titleEnglish = titleEnglish
+    self.prefectureCode = prefectureCode
+    self.referenceDate = referenceDate
+    self.baseYear = baseYear
+    self.areas = areas
+    self.memberships = memberships
+    self.boundaries = boundaries
+    self.facilities = facilities
+    self.facilitySources = facilitySources
+    self.statements = statements
+    self.cells = cells
+    self.populations = populations
+    self.rules = rules
+    self.issues = issues
+    self.sources = sources
+  }
+
+  /// Areas of one level in the order of the dataset.
+  public func areas(_ level: AreaLevel) -> [Area] { areas.filter { $0.level == level } }
+}

@@ -1,0 +1,1 @@
+// Rooms of Cartography; see docs/architecture.md.

@@ -1,0 +1,1 @@
+// Rooms of Ingest; see docs/architecture.md.

@@ -1,0 +1,1 @@
+// Rooms of Reports; see docs/architecture.md.

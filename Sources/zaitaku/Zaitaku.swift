@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct Zaitaku: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "zaitaku")
+}
