@@ -46,13 +46,16 @@ public enum PopulationSpread {
       members[unit, default: []].append(i)
     }
     let everyRowHas85 = !populations.isEmpty && populations.allSatisfy { $0.over85 != nil }
-    func zeros() -> [[Int]] { [[Int]](repeating: [Int](repeating: 0, count: cells.count), count: years.count) }
+    func zeros() -> [[Int]] {
+      [[Int]](repeating: [Int](repeating: 0, count: cells.count), count: years.count)
+    }
     var total = zeros()
     var over65 = zeros()
     var over75 = zeros()
     var over85 = zeros()
     var unplaced = Set<String>()
-    let citiesWithWards = Set(cells.filter { cell in cell.wardCode.map(known.contains) ?? false }.map(\.municipalityCode))
+    let citiesWithWards = Set(
+      cells.filter { cell in cell.wardCode.map(known.contains) ?? false }.map(\.municipalityCode))
     for row in populations {
       guard let unit = members[row.code], let y = years.firstIndex(of: row.year) else {
         if row.total > 0 && !citiesWithWards.contains(row.code) { unplaced.insert(row.code) }
@@ -102,7 +105,8 @@ public enum PopulationSpread {
     // One round is enough without limits; with them a second may be needed.
     while left > 0 {
       let before = left
-      for i in order where left > 0 && (atMost.map { parts[i] < $0[i] } ?? true) && (weights[i] > 0 || atMost != nil) {
+      for i in order
+      where left > 0 && (atMost.map { parts[i] < $0[i] } ?? true) && (weights[i] > 0 || atMost != nil) {
         parts[i] += 1
         left -= 1
       }
