@@ -25,9 +25,9 @@ public struct DecodedText: Hashable, Sendable {
 
 /// Guesses the encoding of text: UTF-8 if it is valid or nearly so, else CP932.
 public enum TextDecoding {
-  /// Decodes `bytes`. A byte order mark settles for UTF-8. Damaged UTF-8, most
-  /// of whose characters outside ASCII are sound, stays UTF-8. Where the system has no converter for CP932
-  /// the text is read as UTF-8 and the losses are counted.
+  /// Decodes `bytes`. A byte order mark settles for UTF-8. Damaged UTF-8 with more sound characters of
+  /// Japanese than damaged ones stays UTF-8. Where the system has no converter for CP932 the text is
+  /// read as UTF-8 and the losses are counted.
   public static func decode(_ bytes: [UInt8]) -> DecodedText {
     bytes.withUnsafeBufferPointer { decode($0) }
   }
@@ -41,8 +41,8 @@ public enum TextDecoding {
       return DecodedText(text: text, encoding: .utf8, replacedCharacters: 0)
     }
     let asUTF8 = repaired(bytes, as: .utf8)
-    // Text of CP932 hardly ever forms a valid sequence of UTF-8, and damaged UTF-8 mostly does.
-    let sound = asUTF8.text.unicodeScalars.count { !$0.isASCII } - asUTF8.replacedCharacters
+    // Japanese takes three bytes in UTF-8, which text of CP932 hardly ever forms by chance.
+    let sound = asUTF8.text.unicodeScalars.count { $0.value >= 0x800 } - asUTF8.replacedCharacters
     guard sound <= asUTF8.replacedCharacters, let asCP932 = decodeCP932(bytes) else { return asUTF8 }
     return asCP932.replacedCharacters <= asUTF8.replacedCharacters ? asCP932 : asUTF8
   }
