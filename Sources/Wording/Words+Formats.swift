@@ -27,6 +27,7 @@ extension Words {
       en: "the name “{0}” in the ZIP points outside its folder")
     public static let tooManyEntries = Phrase(
       ja: "ZIP内のファイルが多すぎます（上限 {0} 件）", en: "there are too many files in the ZIP (the limit is {0})")
+    public static let emptyArchive = Phrase(ja: "ZIPの中身が空です", en: "the ZIP is empty")
     public static let missingEntry = Phrase(ja: "ZIP内に「{0}」がありません", en: "the ZIP holds no “{0}”")
 
     // XML and XLSX
