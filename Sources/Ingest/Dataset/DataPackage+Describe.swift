@@ -62,7 +62,8 @@ extension DataPackage {
   /// The standard wants a name of ASCII letters, digits, `.`, `-` and `_`.
   static func licenceName(_ licence: String) -> String {
     let kept = licence.unicodeScalars.map { scalar -> Character in
-      scalar.isASCII && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil || scalar == ".")
+      scalar.isASCII
+        && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil || scalar == ".")
         ? Character(scalar) : "-"
     }
     let name = String(kept).split(separator: "-").joined(separator: "-")

@@ -142,7 +142,8 @@ enum DatasetLayout {
     fields: [
       .text("rule", "規則の名", required: true, form: .identifier),
       .text("service", "サービス", required: true, form: .word(Service.allCases.map(\.rawValue))),
-      .text("kind", "metres / minutes / municipality", required: true,
+      .text(
+        "kind", "metres / minutes / municipality", required: true,
         form: .word(ReachRule.Kind.allCases.map(\.rawValue))),
       .number("value", "メートルまたは分", required: true, in: 0...10_000_000),
       .date("valid_from", "開始日"),

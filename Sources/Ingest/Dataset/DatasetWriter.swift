@@ -22,7 +22,15 @@ public enum DatasetWriter {
   ///   something other than a dataset is never replaced.
   public static func write(_ dataset: CareDataset, to folder: String, command: String = "") throws(Failure) {
     let files = try files(of: dataset, command: command)
-    try AtomicFolder.write(files, to: folder, marker: DatasetLayout.packageFile)
+    do {
+      try AtomicFolder.replace(folder, marker: DatasetLayout.packageFile) { folder in
+        for file in files { try AtomicFile.write(file.bytes, to: "\(folder)/\(file.name)") }
+      }
+    } catch let failure as Failure {
+      throw failure
+    } catch {
+      throw Failure(.cannotWrite, Words.Ingest.cannotEncode.with("\(error)"), at: folder)
+    }
   }
 
   /// Every file of the folder by its name, in the order in which they are written.
