@@ -11,6 +11,19 @@ extension TextMeasure {
     }
   }
 
+  /// Like `wrapped`, but no last line of a few characters: lines are made a little narrower instead.
+  public static func wrappedEvenly(
+    _ text: String, size: Double, width: Double, weight: FontWeight = .regular
+  ) -> [String] {
+    let lines = wrapped(text, size: size, width: width, weight: weight)
+    guard lines.count > 1, let last = lines.last,
+      Self.width(last, size: size, weight: weight) < width * 0.15
+    else { return lines }
+    let narrower = wrapped(
+      text, size: size, width: width * (1 - 0.18 / Double(lines.count - 1)), weight: weight)
+    return narrower.count == lines.count ? narrower : lines
+  }
+
   /// A name over two lines, as even as its possible breaks allow; one line when it has none.
   public static func halved(_ name: String) -> [String] {
     let pieces = unbreakable(name)
