@@ -55,6 +55,12 @@ extension Words {
     public static let noColumn = Phrase(ja: "表 {0} に列 {1} がありません", en: "table {0} has no column {1}")
     public static let useOtherStyle = Phrase(
       ja: "この表と列を含むアトラスを使うか、スタイルを直してください", en: "use an atlas that holds them, or mend the style")
+    public static let overlap = Phrase(ja: "市区町村の境界が重なっています", en: "boundaries of municipalities overlap")
+    public static let border = Phrase(ja: "境界線", en: "Borders")
+    public static let borderLevel = Phrase(ja: "境界の種類", en: "Level of the border")
+    public static let unknownIcon = Phrase(ja: "記号 {0} は組み込まれていません", en: "there is no built-in symbol {0}")
+    public static let cluster = Phrase(ja: "集約点", en: "Cluster")
+    public static let pointCount = Phrase(ja: "施設数", en: "Number of facilities")
     public static let badZooms = Phrase(
       ja: "ズームは 0〜{0} の範囲で指定してください", en: "zooms must lie between 0 and {0}")
   }
