@@ -78,7 +78,7 @@ struct StyleReader {
         fields,
         known: [
           "type", "data", "cluster", "clusterRadius", "clusterMaxZoom", "clusterMinPoints",
-          "clusterProperties", "attribution",
+          "clusterProperties", "attribution", "filter",
         ], at: path + ".")
       return .clusters(try clusterRule(fields, at: path))
     case let other:
@@ -113,7 +113,10 @@ struct StyleReader {
     return ClusterRule(
       table: String(table), radius: try number("clusterRadius", 50, 1...512),
       maximumZoom: try number("clusterMaxZoom", 24, 0...24),
-      minimumPoints: Int(try number("clusterMinPoints", 2, 2...1_000_000)), sums: sums)
+      minimumPoints: Int(try number("clusterMinPoints", 2, 2...1_000_000)), sums: sums,
+      filter: try fields["filter"].map { node throws(Failure) in
+        try ExpressionParser(file: file).parse(node, at: "\(path).filter", as: .boolean, zoom: .nowhere)
+      })
   }
 
   private func layers(_ node: StyleNode?, sources: [String: StyleSource]) throws(Failure) -> [StyleLayer] {

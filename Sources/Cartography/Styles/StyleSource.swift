@@ -18,4 +18,6 @@ public struct ClusterRule: Sendable, Hashable {
   public let minimumPoints: Int
   /// Sums over the members, by the name of the new column.
   let sums: [String: Expression]
+  /// The points that take part; nil: all.
+  let filter: Expression?
 }

@@ -51,9 +51,7 @@ struct LevelBuilder {
 
   private func table(of layer: StyleLayer, _ clustered: inout [String: FeatureTable]) -> FeatureTable? {
     guard let name = layer.table, let key = layer.source else { return nil }
-    guard case .clusters(let rule) = style.sources[key], Double(zoom) <= rule.maximumZoom else {
-      return thinned.table(name)
-    }
+    guard case .clusters(let rule) = style.sources[key] else { return thinned.table(name) }
     if let known = clustered[key] { return known }
     guard let table = thinned.table(name) else { return nil }
     let made = PointClusters.table(table, rule: rule, zoom: zoom)

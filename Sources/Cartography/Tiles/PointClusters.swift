@@ -9,13 +9,17 @@ enum PointClusters {
   /// set, all others null) and the points that stay by themselves behind (`point_count` null).
   static func table(_ table: FeatureTable, rule: ClusterRule, zoom: Int) -> FeatureTable {
     let scale = TileGrid.worldSize(zoom: zoom) / TileGrid.pixel
+    let filter = rule.filter.map { BoundExpression($0, table: table) }
+    func takesPart(_ row: Int) -> Bool {
+      filter.map { $0.value(row: row, zoom: Double(zoom)) == .boolean(true) } ?? true
+    }
     var nodes: [Node] = []
     for (row, geometry) in table.geometries.enumerated() {
-      guard case .point(let position) = geometry, position.isOnGlobe else { continue }
+      guard case .point(let position) = geometry, position.isOnGlobe, takesPart(row) else { continue }
       let point = WebMercator.project(position)
       nodes.append(Node(x: point.x * scale, y: point.y * scale, rows: [row]))
     }
-    while merge(&nodes, rule) {}
+    if Double(zoom) <= rule.maximumZoom { while merge(&nodes, rule) {} }
     let clusters = nodes.filter { $0.rows.count > 1 }
     let single = nodes.filter { $0.rows.count == 1 }.flatMap(\.rows).sorted()
 

@@ -15,6 +15,9 @@ enum StyleCheck {
         for (sum, expression) in rule.sums {
           try check(expression, columns, name, at: "\(style.path): sources.\(key).clusterProperties.\(sum)")
         }
+        if let filter = rule.filter {
+          try check(filter, columns, name, at: "\(style.path): sources.\(key).filter")
+        }
         columns.formUnion(["cluster", "point_count"])
         columns.formUnion(rule.sums.keys)
       }
