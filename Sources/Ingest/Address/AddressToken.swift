@@ -17,6 +17,8 @@ enum AddressToken {
   static let chi: UInt32 = 0x5730
   /// 号
   static let gou: UInt32 = 0x53F7
+  /// 町
+  static let machi: UInt32 = 0x753A
   /// 線
   static let sen: UInt32 = 0x7DDA
 

@@ -156,6 +156,9 @@ struct AddressTokens {
         }
       case 0x5B57:
         swallow(to: offsets[i])
+      case 0x308A where previous == 0x901A:
+        // 大通り and 大通
+        swallow(to: offsets[i])
       case 0x306E, 0x30CE, 0x4E4B:
         if lastIsNumber || lastIsLotMark, AddressToken.isDigit(next) {
           add(AddressToken.hyphen, .text, offsets[i])
@@ -165,7 +168,7 @@ struct AddressTokens {
           add(x, .text, offsets[i])
         }
       case 0x30B1, 0x304C, 0x30AC:
-        let joins = AddressToken.isKanji(previous) && AddressToken.isKanji(next)
+        let joins = isNameLetter(previous) && AddressToken.isKanji(next)
         add(joins ? 0x30B1 : x, .text, offsets[i])
       case 0x3064, 0x30C4:
         let joins = AddressToken.isKanji(previous) && AddressToken.isKanji(next)

@@ -1,6 +1,8 @@
 /// Numbers written in kanji: 二十四, 一二〇, 百五.
+///
+/// 万 is left a letter: no section has such a number, and 四十万三丁目 is the third section of 四十万.
 enum KanjiNumeral {
-  /// Value of a digit (0 … 9) or of a scale (10, 100, 1000, 10000); nil for any other scalar.
+  /// Value of a digit (0 … 9) or of a scale (10, 100, 1000); nil for any other scalar.
   @inline(__always)
   static func value(_ scalar: UInt32) -> UInt32? {
     switch scalar {
@@ -17,7 +19,6 @@ enum KanjiNumeral {
     case 0x5341: 10
     case 0x767E: 100
     case 0x5343: 1000
-    case 0x4E07: 10000
     default: nil
     }
   }
@@ -27,7 +28,6 @@ enum KanjiNumeral {
   /// Both ways of writing are understood: by scales (二百三十) and by places (二三〇).
   static func read(_ scalars: [UInt32], from start: Int) -> (value: UInt32, end: Int) {
     var i = start
-    var total: UInt64 = 0
     var section: UInt64 = 0
     var digits: UInt64 = 0
     var hasDigits = false
@@ -37,12 +37,6 @@ enum KanjiNumeral {
       case 0...9:
         digits = min(digits * 10 + UInt64(v), limit)
         hasDigits = true
-      case 10000:
-        total = min((total + section + digits) * 10000, limit)
-        if total == 0, !hasDigits { total = 10000 }
-        section = 0
-        digits = 0
-        hasDigits = false
       default:
         section = min(section + (hasDigits ? digits : 1) * UInt64(v), limit)
         digits = 0
@@ -50,6 +44,6 @@ enum KanjiNumeral {
       }
       i += 1
     }
-    return (UInt32(min(total + section + digits, limit)), i)
+    return (UInt32(min(section + digits, limit)), i)
   }
 }

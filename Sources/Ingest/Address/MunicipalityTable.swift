@@ -129,7 +129,7 @@ public struct MunicipalityTable: Sendable {
       if entry.shortName != entry.fullName { indicesByName[entry.shortName, default: []].append(i) }
       for name in Set([entry.fullName, entry.shortName]) {
         byKey[AddressTokens(name).symbols, default: []].insert(i)
-        if entry.wards.isEmpty, entry.city == nil, name.count >= 3 {
+        if entry.wards.isEmpty, name.count >= 3 {
           byCutKey[AddressTokens(String(name.dropLast())).symbols, default: []].insert(i)
         }
       }
@@ -219,16 +219,30 @@ public struct MunicipalityTable: Sendable {
         guard let known = entries[i].district else {
           return entries[i].fullName.hasSuffix("町") || entries[i].fullName.hasSuffix("村")
         }
-        return AddressTokens(known).symbols[...] == district
+        return isSameDistrict(AddressTokens(known).symbols[...], district)
       }
       return indices.isEmpty ? nil : (indices, match.end)
     }
   }
 
-  /// The symbols up to a 郡 within the next six, and where they end.
+  /// The symbols up to a 郡 (or 群, typed for it) within the next six, and where they end.
   private func district(in symbols: [UInt32], at start: Int) -> (name: ArraySlice<UInt32>, end: Int)? {
     let window = symbols[min(start, symbols.count)..<min(start + 6, symbols.count)]
-    guard let cut = window.dropFirst().firstIndex(of: 0x90E1) else { return nil }
+    guard let cut = window.dropFirst().firstIndex(where: { $0 == 0x90E1 || $0 == 0x7FA4 }) else { return nil }
     return (symbols[start...cut], cut + 1)
+  }
+
+  private func isSameDistrict(_ a: ArraySlice<UInt32>, _ b: ArraySlice<UInt32>) -> Bool {
+    a.dropLast().elementsEqual(b.dropLast())
+  }
+
+  /// The towns and villages of the 郡 that begins at a place of an address, where it is named without one
+  /// of them: 羽咋郡富来領家町.
+  func members(ofDistrictIn symbols: [UInt32], at start: Int) -> (indices: [Int], end: Int)? {
+    guard let (name, end) = district(in: symbols, at: start) else { return nil }
+    let indices = entries.indices.filter { i in
+      entries[i].district.map { isSameDistrict(AddressTokens($0).symbols[...], name) } ?? false
+    }
+    return indices.isEmpty ? nil : (indices, end)
   }
 }

@@ -88,13 +88,22 @@ public struct Geocoder: Sendable {
     let allowed = { (i: Int) in prefecture == nil || table.entries[i].prefecture == prefecture }
     for match in table.matches(in: tokens.symbols, at: at) {
       let candidates = match.indices.filter(allowed)
-      if let start = choose(candidates, tokens, match.end, hint: hint) { return start }
+      if let start = choose(candidates, tokens, match.end, hint: hint) {
+        return cutWard(of: start, tokens, at) ?? start
+      }
       // The address names a municipality that several bear: a guess could be in the wrong one.
       if candidates.count > 1 { return nil }
     }
     let usableHint = hint.flatMap { allowed($0) ? $0 : nil }
     if let hint = usableHint, let town = town(of: hint, tokens, at) {
       return Start(municipality: hint, end: at, basis: .hint, town: town)
+    }
+    if let members = table.members(ofDistrictIn: tokens.symbols, at: at) {
+      let found = best(of: members.indices.filter(allowed), tokens, members.end, basis: .cutName)
+      if found.count == 1 { return found[0] }
+      if let usableHint, members.indices.contains(usableHint) {
+        return Start(municipality: usableHint, end: members.end, basis: .hint, town: nil)
+      }
     }
     for match in table.matches(in: tokens.symbols, at: at, cut: true) {
       let found = match.indices.filter(allowed).compactMap { i in
@@ -104,6 +113,29 @@ public struct Geocoder: Sendable {
     }
     if let hint = usableHint { return Start(municipality: hint, end: at, basis: .hint, town: nil) }
     return uniqueTown(tokens, at, prefecture: prefecture)
+  }
+
+  /// The municipalities in which the longest town is found.
+  private func best(
+    of municipalities: [Int], _ tokens: AddressTokens, _ at: Int, basis: GeocodedAddress.Basis
+  ) -> [Start] {
+    let found = municipalities.compactMap { i in
+      town(of: i, tokens, at).map { Start(municipality: i, end: at, basis: basis, town: $0) }
+    }
+    let longest = found.compactMap { $0.town?.end }.max()
+    return found.filter { $0.town?.end == longest }
+  }
+
+  /// 札幌市清田北野 for 札幌市清田区北野: a ward whose 区 is missing, if that explains more of the address.
+  private func cutWard(of start: Start, _ tokens: AddressTokens, _ at: Int) -> Start? {
+    let table = gazetteer.municipalities
+    let wards = table.entries[start.municipality].wards
+    guard !wards.isEmpty else { return nil }
+    for match in table.matches(in: tokens.symbols, at: at, cut: true) {
+      let found = best(of: match.indices.filter(wards.contains), tokens, match.end, basis: .cutName)
+      if found.count == 1, let end = found[0].town?.end, end > start.town?.end ?? 0 { return found[0] }
+    }
+    return nil
   }
 
   /// Which of the municipalities of one name is meant, and the town behind it.
@@ -127,12 +159,15 @@ public struct Geocoder: Sendable {
     var at = end
     if let again = table.prefecture(in: tokens.symbols, at: at) { at = again.end }
     for match in table.matches(in: tokens.symbols, at: at) {
+      // A city after its ward adds nothing: 札幌市中央区札幌市.
       guard let same = match.indices.first(where: { isSame($0, municipality) }) else { continue }
-      let town = town(of: same, tokens, match.end)
+      let isWider = table.entries[municipality].city == same
+      let meant = isWider ? municipality : same
+      let town = town(of: meant, tokens, match.end)
       if let town, town.end > best.town?.end ?? 0 {
-        best = Start(municipality: same, end: match.end, basis: .named, town: town)
+        best = Start(municipality: meant, end: match.end, basis: .named, town: town)
       } else if best.town == nil {
-        best = Start(municipality: same, end: match.end, basis: .named, town: nil)
+        best = Start(municipality: meant, end: match.end, basis: .named, town: nil)
       }
     }
     return best
@@ -148,19 +183,17 @@ public struct Geocoder: Sendable {
     return best.count == 1 ? best[0] : nil
   }
 
-  /// A town of at least three symbols that one municipality alone has.
+  /// A town that one municipality alone has: a name of three symbols, or of two with a number behind it.
   private func uniqueTown(_ tokens: AddressTokens, _ at: Int, prefecture: Int?) -> Start? {
     let table = gazetteer.municipalities
-    var best: Start?
-    var ties = 0
-    for i in table.entries.indices where gazetteer.roots[i] >= 0 {
-      if let prefecture, table.entries[i].prefecture != prefecture { continue }
-      guard let match = gazetteer.longestTown(municipality: i, in: tokens, at: at), match.end - at >= 3 else { continue }
-      if let end = best?.town?.end, match.end < end { continue }
-      ties = match.end == best?.town?.end ? ties + 1 : 1
-      best = Start(municipality: i, end: at, basis: .uniqueTown, town: match)
+    let all = table.entries.indices.filter {
+      gazetteer.roots[$0] >= 0 && (prefecture == nil || table.entries[$0].prefecture == prefecture)
     }
-    return ties == 1 ? best : nil
+    let found = best(of: all, tokens, at, basis: .uniqueTown)
+    guard found.count == 1, let town = found[0].town else { return nil }
+    let length = town.end - at
+    let isFollowed = town.end < tokens.count && tokens.scripts[town.end] == .arabic
+    return length >= 3 || (length == 2 && isFollowed && gazetteer.places[town.place].isOwnPoint) ? found[0] : nil
   }
 
   /// Whether two entries are one municipality, a ward and its city being one.

@@ -73,8 +73,9 @@ struct TownEntry {
     return n
   }
 
-  /// Marks bare names whose nearest other town point of the municipality lies within a distance.
-  static func markDense(_ entries: inout [TownEntry], within metres: Double) {
+  /// Marks bare names with at least `neighbours` other town points of the municipality within a distance.
+  static func markDense(_ entries: inout [TownEntry], within metres: Double, neighbours: Int) {
+    var near = [Int](repeating: 0, count: entries.count)
     let own = entries.indices.filter { entries[$0].isOwn }
     for (_, group) in Dictionary(grouping: own, by: { entries[$0].municipality }) {
       let order = group.sorted {
@@ -87,13 +88,14 @@ struct TownEntry {
         var j = k + 1
         while j < order.count, entries[order[j]].position.latitude - entries[i].position.latitude <= window {
           if localMetres(entries[i].position, entries[order[j]].position) <= metres {
-            entries[i].isDense = true
-            entries[order[j]].isDense = true
+            near[i] += 1
+            near[order[j]] += 1
           }
           j += 1
         }
       }
     }
+    for i in own { entries[i].isDense = near[i] >= neighbours }
   }
 
   /// Whether the sorted entries hold names that begin with that of a group.
@@ -111,7 +113,7 @@ struct TownEntry {
     let first = members[0]
     let mean = mean(members.map(\.position)) ?? (first.position, 0)
     // Rows that differ only by 字 and lie apart are not one section.
-    let isOne = mean.spread <= TownGazetteer.townSpacingMetres
+    let isOne = mean.spread <= TownGazetteer.sameTownMetres
     let isTown = !own.isEmpty && isOne && (first.isFine || (first.isDense && !hasParts))
     return TownGazetteer.Place(
       position: mean.position, grade: isTown ? .town : .oaza, municipality: Int32(first.municipality),

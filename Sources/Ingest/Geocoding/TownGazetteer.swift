@@ -50,38 +50,54 @@ public struct TownGazetteer: Sendable {
   }
 
   /// The longest town name of a municipality that begins at a place of an address. A hyphen may stand for
-  /// 条 or 丁目: 新琴似6-14-8 is 新琴似六条十四丁目.
+  /// 条 or 丁目: 新琴似6-14-8 is 新琴似六条十四丁目. Only where nothing fits so, 町 and 条 may be missing:
+  /// 湯川2丁目 for 湯川町二丁目, 東2南7丁目 for 東二条南七丁目.
   func longestTown(municipality: Int, in tokens: AddressTokens, at start: Int) -> Match? {
     let root = roots[municipality]
     guard root >= 0 else { return nil }
-    var best: Match?
-    walk(node: root, tokens, start, hyphens: 0, &best)
-    return best
+    for isLenient in [false, true] {
+      var search = TownSearch(start: start, isLenient: isLenient)
+      walk(node: root, tokens, start, &search)
+      if let best = search.best { return best }
+    }
+    return nil
   }
 
-  private func walk(node: Int32, _ tokens: AddressTokens, _ at: Int, hyphens: Int, _ best: inout Match?) {
+  private struct TownSearch {
+    let start: Int
+    let isLenient: Bool
+    /// Bounds the branches that hyphens and missing letters open.
+    var branches = 0
+    var best: Match?
+
+    var end: Int { best?.end ?? 0 }
+  }
+
+  private func walk(node: Int32, _ tokens: AddressTokens, _ at: Int, _ search: inout TownSearch) {
+    let symbols = tokens.symbols
     var node = node
     var i = at
     while true {
-      if let place = trie.value(at: node), i > (best?.end ?? 0), admits(places[place], tokens, i) {
-        best = Match(place: place, end: i)
+      if let place = trie.value(at: node), i > search.end, admits(places[place], tokens, i) {
+        search.best = Match(place: place, end: i)
       }
-      guard i < tokens.count else {
+      let follows = i > search.start && AddressToken.isNumber(symbols[i - 1])
+      guard i < symbols.count else {
         // 北24条西6 at the very end of an address.
-        if i > 0, AddressToken.isNumber(tokens.symbols[i - 1]), let child = trie.child(of: node, AddressToken.chome),
-          let place = trie.value(at: child), (best?.end ?? 0) <= i
+        if follows, i >= search.end, let child = trie.child(of: node, AddressToken.chome),
+          let place = trie.value(at: child)
         {
-          best = Match(place: place, end: i)
+          search.best = Match(place: place, end: i)
         }
         return
       }
-      let symbol = tokens.symbols[i]
-      if symbol == AddressToken.hyphen, hyphens < 3, i > 0, AddressToken.isNumber(tokens.symbols[i - 1]) {
-        for stood in [AddressToken.jou, AddressToken.chome] {
-          if let child = trie.child(of: node, stood) {
-            walk(node: child, tokens, i + 1, hyphens: hyphens + 1, &best)
-          }
-        }
+      let symbol = symbols[i]
+      if symbol == AddressToken.hyphen, follows {
+        branch(node, [AddressToken.jou, AddressToken.chome], tokens, i + 1, &search)
+      }
+      if search.isLenient {
+        if follows, AddressToken.isDirection(symbol) { branch(node, [AddressToken.jou], tokens, i, &search) }
+        if i >= search.start + 2, symbol != AddressToken.machi { branch(node, [AddressToken.machi], tokens, i, &search) }
       }
       if symbol == AddressToken.blank {
         i += 1
@@ -90,6 +106,17 @@ public struct TownGazetteer: Sendable {
       guard let child = trie.child(of: node, symbol) else { return }
       node = child
       i += 1
+    }
+  }
+
+  /// Goes on as if one of some symbols stood here.
+  private func branch(
+    _ node: Int32, _ stood: [UInt32], _ tokens: AddressTokens, _ next: Int, _ search: inout TownSearch
+  ) {
+    for symbol in stood where search.branches < 32 {
+      guard let child = trie.child(of: node, symbol) else { continue }
+      search.branches += 1
+      walk(node: child, tokens, next, &search)
     }
   }
 
