@@ -45,8 +45,10 @@ public struct AddressParts: Sendable, Hashable {
       return .sameTown
     }
     // 河辺 and 河辺字清水: one list leaves the small section out, or the whole number.
-    let (short, long) = mine.utf8.count < theirs.utf8.count ? (mine, theirs) : (theirs, mine)
-    guard short.unicodeScalars.count >= 2, long.hasPrefix(short) else { return .sameMunicipality }
+    let isMineShort = mine.utf8.count < theirs.utf8.count
+    guard (isMineShort ? town : other.town).unicodeScalars.count >= 2,
+      isMineShort ? theirs.hasPrefix(mine) : mine.hasPrefix(theirs)
+    else { return .sameMunicipality }
     return lots == other.lots || lots.isEmpty || other.lots.isEmpty ? .compatible : .sameTown
   }
 

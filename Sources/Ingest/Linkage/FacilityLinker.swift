@@ -126,7 +126,7 @@ public struct FacilityLinker: Sendable {
       return (0.3 + 0.3 * likeness, nil)
     case .sameTown:
       if likeness == 1 { return (0.85, isUniqueName ? .name : nil) }
-      return (0.2 + 0.45 * likeness, nil)
+      return likeness >= 0.9 ? (0.2 + 0.45 * likeness, nil) : nil
     case .sameMunicipality: return likeness >= 0.95 ? (0.55 + 0.1 * likeness, nil) : nil
     case .different: return nil
     }

@@ -7,12 +7,15 @@ public struct FacilityName: Sendable, Hashable {
   /// Both without the words that many facilities share.
   let distinctiveFull: String
   let distinctiveCore: String
+  /// Fields of medicine that the core names.
+  let fields: Set<String>
 
   init(full: String, core: String) {
     self.full = full
     self.core = core
     distinctiveFull = FacilityNameNormaliser.distinctive(full)
     distinctiveCore = core == full ? distinctiveFull : FacilityNameNormaliser.distinctive(core)
+    fields = FacilityNameNormaliser.fields(core)
   }
 
   public var isEmpty: Bool { full.isEmpty }
@@ -34,14 +37,17 @@ public struct FacilityName: Sendable, Hashable {
     let a = distinctiveCore
     let b = other.distinctiveCore
     if a.isEmpty || b.isEmpty { return a == b ? Self.dice(core, other.core) : 0 }
-    if a == b { return 0.9 }
+    // シロアム耳鼻咽喉科 and シロアムこどもクリニック of one house are two.
+    let differInField = !fields.isEmpty && !other.fields.isEmpty && fields.isDisjoint(with: other.fields)
+    if a == b { return differInField ? 0.45 : 0.9 }
+    if differInField { return min(0.45, Self.dice(a, b)) }
     if Self.isEnd(a, of: b) || Self.isEnd(b, of: a) { return 0.8 }
     if Self.isEnd(distinctiveFull, of: other.distinctiveFull)
       || Self.isEnd(other.distinctiveFull, of: distinctiveFull)
     {
       return 0.8
     }
-    return min(0.79, max(Self.dice(a, b), Self.dice(distinctiveFull, other.distinctiveFull)))
+    return min(0.79, Self.dice(a, b))
   }
 
   /// Whether the longer text ends with the shorter, and that is long enough to be a name.

@@ -83,6 +83,18 @@ public enum FacilityNameNormaliser {
     "中央", "総合", "センター", "国保", "特養", "ホスピタル", "札幌院", "本院", "分院", "本店", "支店", "店",
   ].map(letters).sorted { ($1.utf8.count, $0) < ($0.utf8.count, $1) }
 
+  /// Fields of medicine by the word that tells them, with one name for several spellings.
+  private static let fieldWords = [
+    ("小児", "小児"), ("こども", "小児"), ("産科", "産婦"), ("産婦", "産婦"), ("婦人", "産婦"), ("レディース", "産婦"), ("耳鼻", "耳鼻"), ("眼科", "眼"), ("アイ", "眼"),
+    ("皮膚", "皮膚"), ("皮フ", "皮膚"), ("皮ふ", "皮膚"), ("アレルギー", "皮膚"), ("整形", "整形"), ("泌尿", "泌尿"), ("脳神経", "脳"), ("精神", "精神"), ("心療", "精神"),
+    ("神経科", "精神"), ("メンタル", "精神"), ("歯科", "歯"), ("矯正", "歯"), ("美容", "美容"), ("薬局", "薬"), ("内科", "内"), ("胃腸", "内"), ("循環器", "内"), ("消化器", "内"),
+    ("呼吸器", "内"), ("外科", "外"), ("肛門", "外"), ("訪問看護", "看護"),
+  ].map { (letters($0.0), $0.1) }
+
+  static func fields(_ name: String) -> Set<String> {
+    Set(fieldWords.filter { name.contains($0.0) }.map(\.1))
+  }
+
   /// A name without the words that many share.
   static func distinctive(_ name: String) -> String {
     var text = name
