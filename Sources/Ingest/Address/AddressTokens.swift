@@ -9,8 +9,10 @@ struct AddressTokens {
     case text
     /// 0–9
     case arabic
-    /// 一二三, or a katakana drawn like one.
+    /// 一二三
     case kanji
+    /// A katakana drawn like a numeral: ニ, ハ, チ.
+    case lookAlike
   }
 
   static let limit = 400
@@ -130,7 +132,7 @@ struct AddressTokens {
         continue
       }
       if let value = AddressToken.lookAlikeNumeral(x) {
-        add(AddressToken.number(value), .kanji, offsets[i])
+        add(AddressToken.number(value), .lookAlike, offsets[i])
         i += 1
         continue
       }
@@ -139,9 +141,11 @@ struct AddressTokens {
       case 0x2D where AddressToken.isKatakana(previous) && AddressToken.isKatakana(next):
         add(0x30FC, .text, offsets[i])
       case 0x4E01, 0x753A:
-        // 丁目, 丁 and 町目 after a number.
+        // 丁目, 町目 and, before a number, 丁.
         if lastIsNumber, next == 0x76EE {
           i += 1
+          add(AddressToken.chome, .text, offsets[i])
+        } else if lastIsNumber, x == 0x4E01, AddressToken.isDigit(next) || (lastIsArabic && isEndOrHyphen(next)) {
           add(AddressToken.chome, .text, offsets[i])
         } else {
           add(x, .text, offsets[i])
@@ -189,6 +193,8 @@ struct AddressTokens {
     let offset = min(Int(ends[count - 1]), utf8.count)
     return String(Substring(utf8[utf8.index(utf8.startIndex, offsetBy: offset)...]))
   }
+
+  private func isEndOrHyphen(_ c: UInt32) -> Bool { c == 0 || c == AddressToken.hyphen }
 
   private var lastIsLotMark: Bool {
     guard let last = symbols.last else { return false }

@@ -19,6 +19,12 @@ struct LotChain {
       end = s.count
       return
     }
+    // カの1番地, ハの部15 and ト-4-2: what joins a lettered section to its number.
+    while let last = name.last, last == AddressToken.hyphen || last == 0x306E || last == 0x30CE || last == 0x90E8,
+      name.count > 1
+    {
+      name.removeLast()
+    }
     town = Self.text(name)
     end = i
     while i < s.count {
@@ -47,18 +53,25 @@ struct LotChain {
   /// Whether the number at a place is a 丁目, 番 or 号 and not part of the town: 4 of 4条通 is.
   private static func beginsChain(_ tokens: AddressTokens, _ i: Int) -> Bool {
     let s = tokens.symbols
-    guard AddressToken.isNumber(s[i]) else { return false }
+    guard AddressToken.isNumber(s[i]), tokens.scripts[i] != .lookAlike else { return false }
     guard i + 1 < s.count else { return tokens.scripts[i] == .arabic }
     let next = s[i + 1]
     if next == AddressToken.chome || next == AddressToken.hyphen { return true }
-    if next == AddressToken.ban { return i + 2 >= s.count || s[i + 2] != AddressToken.machi }
+    if next == AddressToken.ban {
+      // 一番町, 五番丁, 三番館 are names.
+      guard i + 2 < s.count else { return true }
+      return s[i + 2] == AddressToken.chi || s[i + 2] == AddressToken.hyphen || AddressToken.isNumber(s[i + 2])
+        || tokens.scripts[i] == .arabic && s[i + 2] != AddressToken.machi && s[i + 2] != 0x4E01
+    }
     if tokens.scripts[i] != .arabic { return false }
     switch next {
     case AddressToken.jou, AddressToken.sen, AddressToken.machi: return false
     // 部, 街 (街区), 区, 軒, 号 and 地割 number a part of the town when another number follows.
     case 0x90E8, 0x8857, 0x533A, 0x8ED2, AddressToken.gou, AddressToken.chi:
       return !s[(i + 2)...].prefix(3).contains(where: AddressToken.isNumber)
-    default: return true
+    default:
+      // 南8西5丁目, whose 条 is missing.
+      return !(AddressToken.isDirection(next) && i + 2 < s.count && AddressToken.isNumber(s[i + 2]))
     }
   }
 
