@@ -30,8 +30,8 @@ public final class ZipArchive {
 
   /// Opens the archive at `path`.
   ///
-  /// - Throws: `FormatError`: not a ZIP, cut short, a name that points outside (`..`, absolute), or
-  ///   more than 65,536 entries.
+  /// - Throws: `FormatError`: not a ZIP, cut short, a name that points outside (`..`, absolute), no
+  ///   entries or more than 65,536.
   public convenience init(path: String) throws(FormatError) {
     var code: Int32 = 0
     // NULL on failure; nothing to free then.
@@ -125,6 +125,8 @@ public final class ZipArchive {
     guard count <= entryLimit else {
       throw FormatError(.tooLarge, Words.Formats.tooManyEntries.with(String(entryLimit)))
     }
+    // libzip takes a file without a byte for an archive without entries.
+    guard count > 0 else { throw FormatError(.missing, Words.Formats.emptyArchive) }
     var entries: [ZipEntry] = []
     for index in 0..<UInt64(max(count, 0)) {
       var stat = zip_stat_t()

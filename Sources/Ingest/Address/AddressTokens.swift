@@ -180,6 +180,16 @@ struct AddressTokens {
     }
   }
 
+  /// What stands in the source behind the first `count` symbols, as written.
+  func sourceText(of source: String, after count: Int) -> String {
+    guard count > 0 else { return source }
+    var source = source
+    source.makeContiguousUTF8()
+    let utf8 = source.utf8
+    let offset = min(Int(ends[count - 1]), utf8.count)
+    return String(Substring(utf8[utf8.index(utf8.startIndex, offsetBy: offset)...]))
+  }
+
   private var lastIsLotMark: Bool {
     guard let last = symbols.last else { return false }
     return last == AddressToken.ban || last == AddressToken.gou || last == AddressToken.chome

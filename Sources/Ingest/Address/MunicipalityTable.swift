@@ -192,6 +192,22 @@ public struct MunicipalityTable: Sendable {
     return nil
   }
 
+  /// Prefecture at the head of an address, and where what follows it begins. Two stray characters before
+  /// it, and the same prefecture twice, are passed over.
+  func skipPrefecture(_ symbols: [UInt32]) -> (number: Int?, end: Int) {
+    var at = 0
+    while at < min(3, symbols.count) {
+      if let (number, first) = prefecture(in: symbols, at: at) {
+        var end = first
+        while let again = prefecture(in: symbols, at: end), again.number == number { end = again.end }
+        return (number, end)
+      }
+      if AddressToken.isKanji(symbols[at]) { break }
+      at += 1
+    }
+    return (nil, 0)
+  }
+
   /// Every municipality name that begins at a place of an address, longest first. A 郡 that the table does
   /// not know is passed over; one that it knows of another municipality of the name is not.
   func matches(in symbols: [UInt32], at start: Int, cut: Bool = false) -> [(indices: [Int], end: Int)] {

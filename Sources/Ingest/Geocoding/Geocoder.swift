@@ -32,9 +32,9 @@ public struct Geocoder: Sendable {
     result.hasPrivateUse = tokens.hasPrivateUse
     guard tokens.count > 0 else { return result }
 
-    let (prefecture, at) = skipPrefecture(tokens)
+    let (prefecture, at) = table.skipPrefecture(tokens.symbols)
     guard let start = start(tokens, at, prefecture: prefecture, hint: hint) else {
-      result.rest = text(of: address, after: at, tokens)
+      result.rest = tokens.sourceText(of: address, after: at)
       return result
     }
     let entry = table.entries[start.municipality]
@@ -52,7 +52,7 @@ public struct Geocoder: Sendable {
       let code = table.entries[Int(gazetteer.places[town.place].municipality)].code
       if !code.isEmpty { result.municipalityCode = code }
     }
-    result.rest = text(of: address, after: end, tokens)
+    result.rest = tokens.sourceText(of: address, after: end)
     guard place >= 0 else {
       result.matchedText = entry.fullName
       return result
@@ -63,24 +63,6 @@ public struct Geocoder: Sendable {
     result.matchedText = found.name
     result.spreadMetres = found.spreadMetres
     return result
-  }
-
-  /// Prefecture at the head of an address, and where what follows it begins. Two stray characters before
-  /// it, and the same prefecture twice, are passed over.
-  private func skipPrefecture(_ tokens: AddressTokens) -> (number: Int?, end: Int) {
-    let table = gazetteer.municipalities
-    var at = 0
-    while at < min(3, tokens.count) {
-      if let found = table.prefecture(in: tokens.symbols, at: at) {
-        var (number, end) = found
-        while let again = table.prefecture(in: tokens.symbols, at: end), again.number == number { end = again.end }
-        number = found.number
-        return (number, end)
-      }
-      if AddressToken.isKanji(tokens.symbols[at]) { break }
-      at += 1
-    }
-    return (nil, 0)
   }
 
   private func start(_ tokens: AddressTokens, _ at: Int, prefecture: Int?, hint: Int?) -> Start? {
@@ -200,15 +182,5 @@ public struct Geocoder: Sendable {
   private func isSame(_ a: Int, _ b: Int) -> Bool {
     let entries = gazetteer.municipalities.entries
     return a == b || entries[a].city == b || entries[b].city == a
-  }
-
-  /// What stands in the source behind the first `count` symbols.
-  private func text(of address: String, after count: Int, _ tokens: AddressTokens) -> String {
-    guard count > 0 else { return address }
-    var address = address
-    address.makeContiguousUTF8()
-    let utf8 = address.utf8
-    let offset = min(Int(tokens.ends[count - 1]), utf8.count)
-    return String(Substring(utf8[utf8.index(utf8.startIndex, offsetBy: offset)...]))
   }
 }
