@@ -20,7 +20,7 @@ public struct AddressNormaliser: Sendable {
       }
       guard !candidates.isEmpty else { continue }
       at = match.end
-      municipality = candidates.count == 1 ? candidates[0] : candidates.first { hint.map { h in isSame(h, $0) } ?? false } 
+      municipality = candidates.count == 1 ? candidates[0] : candidates.first { i in hint.map { isSame($0, i) } ?? false }
       break
     }
     // The name once more: 新庄村新庄村.

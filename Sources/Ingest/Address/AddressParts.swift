@@ -18,7 +18,7 @@ public struct AddressParts: Sendable, Hashable {
     case different = 0
     /// The same municipality, another town or none.
     case sameMunicipality = 1
-    /// The same town, other numbers.
+    /// The same town, other numbers; or the town of one is the beginning of the other's.
     case sameTown = 2
     /// The same town; the numbers of one go on where those of the other end.
     case compatible = 3
@@ -35,14 +35,23 @@ public struct AddressParts: Sendable, Hashable {
     if let a = municipalityCode, let b = other.municipalityCode, a != b {
       guard cityOf(a) == b || a == cityOf(b) else { return .different }
     }
-    guard !town.isEmpty, Self.loose(town) == Self.loose(other.town) else { return .sameMunicipality }
-    if lots == other.lots { return lots.isEmpty ? .compatible : .same }
-    if lots.starts(with: other.lots) || other.lots.starts(with: lots) { return .compatible }
-    return .sameTown
+    let mine = Self.loose(town)
+    let theirs = Self.loose(other.town)
+    if mine == theirs {
+      // A village without towns: its numbers alone tell.
+      if mine.isEmpty, lots.isEmpty || other.lots.isEmpty { return .sameMunicipality }
+      if lots == other.lots { return lots.isEmpty ? .compatible : .same }
+      if lots.starts(with: other.lots) || other.lots.starts(with: lots) { return .compatible }
+      return .sameTown
+    }
+    // 河辺 and 河辺字清水: one list leaves the small section out, or the whole number.
+    let (short, long) = mine.utf8.count < theirs.utf8.count ? (mine, theirs) : (theirs, mine)
+    guard short.unicodeScalars.count >= 2, long.hasPrefix(short) else { return .sameMunicipality }
+    return lots == other.lots || lots.isEmpty || other.lots.isEmpty ? .compatible : .sameTown
   }
 
-  /// Town without 町 and 条: 湯川 and 湯川町, 東2南 and 東2条南.
+  /// Town without 町, 条 and 部: 湯川 and 湯川町, 東2南 and 東2条南, ソ部 and ソ.
   static func loose(_ town: String) -> String {
-    String(String.UnicodeScalarView(town.unicodeScalars.filter { $0 != "町" && $0 != "条" }))
+    String(String.UnicodeScalarView(town.unicodeScalars.filter { $0 != "町" && $0 != "条" && $0 != "部" }))
   }
 }

@@ -7,8 +7,8 @@ enum AddressToken {
 
   static let hyphen: UInt32 = 0x2D
   static let blank: UInt32 = 0x20
-  /// 丁, for 丁目.
-  static let chome: UInt32 = 0x4E01
+  /// 丁目; no character of its own, since 丁 also stands in names (八丁平, 五番丁).
+  static let chome: UInt32 = 0x2000_4E01
   /// 条
   static let jou: UInt32 = 0x6761
   /// 番

@@ -139,9 +139,11 @@ struct AddressTokens {
       case 0x2D where AddressToken.isKatakana(previous) && AddressToken.isKatakana(next):
         add(0x30FC, .text, offsets[i])
       case 0x4E01, 0x753A:
-        // 丁目, 丁 and 町目 after a number.
+        // 丁目, 町目 and, before a number, 丁.
         if lastIsNumber, next == 0x76EE {
           i += 1
+          add(AddressToken.chome, .text, offsets[i])
+        } else if lastIsArabic, x == 0x4E01, next == 0 || AddressToken.isDigit(next) || next == AddressToken.hyphen {
           add(AddressToken.chome, .text, offsets[i])
         } else {
           add(x, .text, offsets[i])

@@ -19,6 +19,10 @@ struct LotChain {
       end = s.count
       return
     }
+    // カの1番地 and ト-4-2: what joins a lettered section to its number.
+    while let last = name.last, last == AddressToken.hyphen || last == 0x306E || last == 0x30CE, name.count > 1 {
+      name.removeLast()
+    }
     town = Self.text(name)
     end = i
     while i < s.count {
@@ -51,7 +55,12 @@ struct LotChain {
     guard i + 1 < s.count else { return tokens.scripts[i] == .arabic }
     let next = s[i + 1]
     if next == AddressToken.chome || next == AddressToken.hyphen { return true }
-    if next == AddressToken.ban { return i + 2 >= s.count || s[i + 2] != AddressToken.machi }
+    if next == AddressToken.ban {
+      // 一番町, 五番丁, 三番館 are names.
+      guard i + 2 < s.count else { return true }
+      return s[i + 2] == AddressToken.chi || s[i + 2] == AddressToken.hyphen || AddressToken.isNumber(s[i + 2])
+        || tokens.scripts[i] == .arabic && s[i + 2] != AddressToken.machi && s[i + 2] != 0x4E01
+    }
     if tokens.scripts[i] != .arabic { return false }
     switch next {
     case AddressToken.jou, AddressToken.sen, AddressToken.machi: return false
