@@ -57,7 +57,7 @@ public enum DrawTiles {
       en: "Edited from: " + about.sources.joined(separator: ", "))
     let source = TileSource(tables: try contents.drawable(), language: language, attribution: attribution)
     var lines: [String] = []
-    var pages: [TilePage.Entry] = []
+    //TP var pages: [TilePage.Entry] = []
     for style in styles {
       let renderer = try TileRenderer(style: style, source: source)
       var written: [TileAddress] = []
@@ -70,7 +70,7 @@ public enum DrawTiles {
         bytes += svg.count
       }
       progress("\(style.name): \(written.count)")
-      pages.append(TilePage.Entry(style: style, tiles: written))
+      //TP pages.append(TilePage.Entry(style: style, tiles: written))
       lines.append(
         Words.Commands.tilesWritten(
           language, style.name, String(written.count), String(bytes / max(1, written.count) / 1024)))
