@@ -20,11 +20,11 @@ struct AreaGlyph {
   static func colour(of kind: FacilityKind, _ colours: SheetColours) -> Colour {
     guard colours.isMonochrome else { return Palette.colour(of: kind) }
     switch kind {
-    case .clinic: return Colour(0x222222)
-    case .hospital: return Colour(0x8C8C8C)
-    case .dentalPractice: return Colour(0xD0D0D0)
+    case .clinic: return Colour(0x6A6A6A)
+    case .hospital: return Colour(0xA8A8A8)
+    case .dentalPractice: return Colour(0x868686)
     case .visitingNurseStation: return Colour(0x000000)
-    default: return Colour(0xB0B0B0)
+    default: return Colour(0xC4C4C4)
     }
   }
 

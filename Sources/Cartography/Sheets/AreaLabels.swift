@@ -25,8 +25,9 @@ enum AreaLabels {
   }
 
   /// The pole on paper, and the room across.
-  static func pole(of area: SheetArea, canvas: MapCanvas) -> (point: PlanePoint, room: Double, rings: [[PlanePoint]])?
-  {
+  static func pole(of area: SheetArea, canvas: MapCanvas) -> (
+    point: PlanePoint, room: Double, rings: [[PlanePoint]]
+  )? {
     guard let largest = area.shape.largestPolygon else { return nil }
     let rings = canvas.view.rings(largest)
     let stretch = 2.0

@@ -103,7 +103,8 @@ struct GapPainter: ThemePainter {
       let rings = canvas.view.rings(theme.cells[reach] ?? [], thinned: false)
       guard !rings.isEmpty else { continue }
       FillPainter.paint(
-        rings, canvas.colours.fill(reach), in: &writer, pixel: canvas.pixel, seam: reach == .covered ? 0 : canvas.pixel * 0.3)
+        rings, canvas.colours.fill(reach), in: &writer, pixel: canvas.pixel,
+        seam: reach == .covered ? 0 : canvas.pixel * 0.3)
       drawn.insert(.reach(reach))
     }
   }
@@ -114,7 +115,8 @@ struct GapPainter: ThemePainter {
     writer.open("g", .text("id", "providers"))
     let radius = canvas.type.points(1.9)
     let boxes = SymbolLayer.symbols(
-      theme.providers, radius: radius, canvas: canvas, in: &writer, drawn: &drawn, colour: Self.providerColour)
+      theme.providers, radius: radius, canvas: canvas, in: &writer, drawn: &drawn, colour: Self.providerColour
+    )
     writer.close()
     for box in boxes { placer.avoid(box) }
     writer.open("g", .text("id", "labels"))
@@ -156,7 +158,8 @@ struct GapPainter: ThemePainter {
       ),
       (.reach(.edge), .init(swatch: .fill(colours.fill(.edge)), text: Words.Sheets.edge(l))),
       (
-        .reach(.covered), .init(swatch: .fill(colours.fill(.covered)), text: Words.Sheets.covered(l, reach(l)))
+        .reach(.covered),
+        .init(swatch: .fill(colours.fill(.covered)), text: Words.Sheets.covered(l, reach(l)))
       ),
       (.gapLabel, .init(swatch: .number(colours.warning, "123"), text: Words.Sheets.gapLabel(l))),
     ]
@@ -166,7 +169,11 @@ struct GapPainter: ThemePainter {
       var silent = style
       silent.isHollow = true
       silent.override = SymbolLayer.silentColour
-      entries.append((.provider(kind, isSilent: false), .init(swatch: .symbol(style), text: kind.label(l), isCompact: true)))
+      entries.append(
+        (
+          .provider(kind, isSilent: false),
+          .init(swatch: .symbol(style), text: kind.label(l), isCompact: true)
+        ))
       entries.append(
         (
           .provider(kind, isSilent: true),

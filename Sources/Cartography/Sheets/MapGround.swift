@@ -65,7 +65,8 @@ enum MapGround {
   static func paintBorders(
     _ canvas: MapCanvas, in writer: inout SVGWriter, drawn: inout Set<LegendKey>
   ) {
-    writer.open("g", .text("fill", "none"), .text("stroke-linejoin", "round"), .text("stroke-linecap", "round"))
+    writer.open(
+      "g", .text("fill", "none"), .text("stroke-linejoin", "round"), .text("stroke-linecap", "round"))
     for level in SheetBorder.Level.allCases {
       for dashed in [true, false] {
         var path = writer.path
@@ -75,7 +76,8 @@ enum MapGround {
         guard !path.isEmpty else { continue }
         let width = canvas.type.points(SheetColours.borderWidth(level))
         if level >= .homeCare && !dashed {
-          writer.path(path, .colour("stroke", Palette.casing), .number("stroke-width", width + canvas.type.points(0.9)))
+          writer.path(
+            path, .colour("stroke", Palette.casing), .number("stroke-width", width + canvas.type.points(0.9)))
         }
         var attributes: [SVGAttribute] = [
           .colour("stroke", canvas.colours.border(level)), .number("stroke-width", width),

@@ -88,7 +88,8 @@ public enum MapSheet {
     let type = layout.type
     writer.open("g", .text("id", "foot"))
     SheetText(size: type.foot, colour: Palette.quietInk).draw(
-      layout.footLines, in: &writer, x: layout.foot.minX, y: layout.foot.minY + type.points(4) + type.foot * 0.9,
+      layout.footLines, in: &writer, x: layout.foot.minX,
+      y: layout.foot.minY + type.points(4) + type.foot * 0.9,
       pitch: type.foot * 1.35)
     writer.close()
   }

@@ -13,7 +13,8 @@ struct NotesPanel: SheetPanel {
 
   func height(width: Double) -> Double {
     guard !notes.isEmpty else { return 0 }
-    return PanelHeading.height(type) + lines(width: width).reduce(0) { $0 + Double($1.count) * pitch + type.points(1) }
+    return PanelHeading.height(type)
+      + lines(width: width).reduce(0) { $0 + Double($1.count) * pitch + type.points(1) }
   }
 
   func draw(in writer: inout SVGWriter, x: Double, y: Double, width: Double) {

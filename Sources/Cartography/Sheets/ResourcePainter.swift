@@ -23,7 +23,9 @@ struct ResourcePainter: ThemePainter {
     let l = content.language
     let rates = assigned.compactMap { area in area.rate(theme.headline).map { (area, $0) } }
     let least = rates.min { $0.1 != $1.1 ? $0.1 < $1.1 : ($0.0.code ?? "") < ($1.0.code ?? "") }
-    guard let least, let overall = whole.rate(theme.headline) else { return Words.Sheets.resourceTitlePlain(l) }
+    guard let least, let overall = whole.rate(theme.headline) else {
+      return Words.Sheets.resourceTitlePlain(l)
+    }
     return Words.Sheets.resourceTitle(
       l, theme.headline.label(l), least.0.name, FigureText.tenth(least.1), FigureText.tenth(overall))
   }
@@ -160,7 +162,7 @@ struct ResourcePainter: ThemePainter {
       (
         .rateNumber,
         .init(
-          swatch: .number(AreaGlyph.numberColour(of: theme.headline, colours), "7.6"),
+          swatch: .number(AreaGlyph.numberColour(of: theme.headline, colours), "1.2"),
           text: Words.Sheets.rateNumber(l, theme.headline.label(l)))
       ),
       (
@@ -173,6 +175,7 @@ struct ResourcePainter: ThemePainter {
     for (kind, style) in zip(kinds, styles) {
       entries.append((.dot(kind), .init(swatch: .dot(style.colour), text: kind.label(l), isCompact: true)))
     }
+    entries.append((.anyDot, .init(swatch: .dot(SymbolLayer.greyDot), text: Words.Sheets.dots(l))))
     entries.append(
       (
         .unassigned,

@@ -52,7 +52,8 @@ struct SharePainter: ThemePainter {
       let count = theme.facilities.filter { $0.kind == kind }.count
       guard count > 0 else { continue }
       rows.append(
-        FiguresPanel.Row(label: kind.label(l), value: Words.Sheets.places(l, FigureText.whole(Double(count)))))
+        FiguresPanel.Row(label: kind.label(l), value: Words.Sheets.places(l, FigureText.whole(Double(count))))
+      )
     }
     return rows
   }
@@ -125,12 +126,17 @@ struct SharePainter: ThemePainter {
     let fills = colours.classes(theme.breaks.classCount)
     for index in fills.indices.reversed() {
       entries.append(
-        (.valueClass(index), .init(swatch: .fill(FillStyle(colour: fills[index])), text: classText(index, l))))
+        (.valueClass(index), .init(swatch: .fill(FillStyle(colour: fills[index])), text: classText(index, l)))
+      )
     }
     entries.append((.noData, .init(swatch: .fill(colours.noData), text: Words.Sheets.noData(l))))
     for kind in SymbolStyle.drawingOrder.reversed() {
       let style = SymbolStyle(kind, isMonochrome: colours.isMonochrome)
-      entries.append((.provider(kind, isSilent: false), .init(swatch: .symbol(style), text: kind.label(l), isCompact: true)))
+      entries.append(
+        (
+          .provider(kind, isSilent: false),
+          .init(swatch: .symbol(style), text: kind.label(l), isCompact: true)
+        ))
     }
     return entries
   }

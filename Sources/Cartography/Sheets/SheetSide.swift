@@ -18,8 +18,14 @@ struct SheetSide {
   ) -> [LegendEntry] {
     let l = content.language
     let common: [(LegendKey, LegendEntry)] = [
-      (.border(.secondary), .init(swatch: .line(.secondary), text: Words.Sheets.secondaryBorder(l), isCompact: true)),
-      (.border(.homeCare), .init(swatch: .line(.homeCare), text: Words.Sheets.homeCareBorder(l), isCompact: true)),
+      (
+        .border(.secondary),
+        .init(swatch: .line(.secondary), text: Words.Sheets.secondaryBorder(l), isCompact: true)
+      ),
+      (
+        .border(.homeCare),
+        .init(swatch: .line(.homeCare), text: Words.Sheets.homeCareBorder(l), isCompact: true)
+      ),
       (
         .border(.municipality),
         .init(swatch: .line(.municipality), text: Words.Sheets.municipalityBorder(l), isCompact: true)
@@ -66,7 +72,9 @@ struct SheetSide {
     var notes: NotesPanel
   }
 
-  private func more(_ count: Int) -> String { Words.Sheets.andMore(language, FigureText.whole(Double(count))) }
+  private func more(_ count: Int) -> String {
+    Words.Sheets.andMore(language, FigureText.whole(Double(count)))
+  }
 
   private func drawColumn(_ panels: Panels, in writer: inout SVGWriter) {
     let side = layout.side
@@ -85,19 +93,22 @@ struct SheetSide {
     panels.notes.draw(in: &writer, x: side.minX, y: max(y, notesTop), width: side.width)
   }
 
-  /// The height that a band of the layout's width needs.
-  var bandHeight: Double {
+  /// The height that a band of the layout's width needs, and what it can use.
+  var bandHeight: ClosedRange<Double> {
     let panels = panels()
     let width = layout.side.width
     let third = (width - 2 * gutter) / 3
     let figures = panels.figures?.height(width: third) ?? 0
     let legend = panels.legend.height(width: third)
-    let left = panels.table?.isLong == true ? figures + (figures > 0 ? gap : 0) + legend : max(figures, legend)
+    let left =
+      panels.table?.isLong == true ? figures + (figures > 0 ? gap : 0) + legend : max(figures, legend)
     var table = panels.table
     if table?.isLong == true { table?.parts = 2 }
-    // A list of the first few takes the room that the legend needs, and no more.
+    let rest = gap + panels.notes.height(width: width)
+    let most = max(left, table?.height(width: third) ?? 0) + rest
+    // A list of the first few needs no more room than the legend.
     if let list = table, list.isTopList { table = list.fitted(height: left, width: third, more: more) }
-    return max(left, table?.height(width: third) ?? 0) + gap + panels.notes.height(width: width)
+    return (max(left, table?.height(width: third) ?? 0) + rest)...most
   }
 
   private var gutter: Double { type.points(16) }

@@ -104,7 +104,8 @@ struct TablePanel: SheetPanel {
     var top = y + headHeight + type.points(0.6)
     for (row, isTotal) in rows {
       if isTotal {
-        PanelHeading.rule(in: &writer, x: x, y: top + type.points(0.4), width: width, type: type, colour: Palette.quietInk)
+        PanelHeading.rule(
+          in: &writer, x: x, y: top + type.points(0.4), width: width, type: type, colour: Palette.quietInk)
       }
       for (i, text) in row.enumerated() where i < columns.count {
         let style = SheetText(
