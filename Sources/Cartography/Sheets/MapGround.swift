@@ -9,6 +9,24 @@ struct MapCanvas: Sendable {
   let municipalities: [SheetArea]
 
   var pixel: Double { type.pixel }
+
+  /// A radius for `count` symbols: they share the frame, so few of them are drawn larger.
+  /// - Parameter points: the least and the largest, in points.
+  func symbolRadius(for count: Int, points: ClosedRange<Double>) -> Double {
+    let share = (view.frame.width * view.frame.height / Double(max(1, count))).squareRoot()
+    return min(type.points(points.upperBound), max(type.points(points.lowerBound), share * 0.07))
+  }
+
+  /// How much larger than usual the names and glyphs of `count` areas may be, 1 … 1.6.
+  func labelScale(for count: Int) -> Double {
+    // A prefecture of thirty areas on A4 is what the sizes are made for.
+    let usual = 1_180 * type.scale * type.scale
+    let share = view.frame.width * view.frame.height / Double(max(1, count))
+    return min(1.6, max(1, (share / usual).squareRoot()))
+  }
+
+  /// Whether single municipalities are large enough to be named.
+  var namesMunicipalities: Bool { view.scale.denominator <= 1_250_000 }
   var language: Wording.Language { content.language }
 }
 

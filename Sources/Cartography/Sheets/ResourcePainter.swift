@@ -8,6 +8,9 @@ struct ResourcePainter: ThemePainter {
 
   private let kinds = FacilityKind.homeCare
 
+  /// More providers than this are dots: shapes would be a carpet.
+  private static let mostSymbols = 800
+
   private var assigned: [AreaResources] { theme.areas.filter { $0.code != nil } }
 
   private var whole: AreaResources {
@@ -95,8 +98,16 @@ struct ResourcePainter: ThemePainter {
       drawn.insert(.lowest)
     }
     writer.open("g", .text("id", "providers"))
-    SymbolLayer.dots(
-      theme.facilities, radius: canvas.type.points(0.8), canvas: canvas, in: &writer, drawn: &drawn)
+    let visible = theme.facilities.filter { canvas.view.contains(canvas.view.point($0.point)) }
+    if visible.count > Self.mostSymbols {
+      SymbolLayer.dots(
+        visible, radius: canvas.type.points(0.8), canvas: canvas, in: &writer, drawn: &drawn)
+    } else {
+      _ = SymbolLayer.symbols(
+        visible, radius: canvas.symbolRadius(for: visible.count, points: 1.4...3), canvas: canvas,
+        in: &writer,
+        drawn: &drawn)
+    }
     writer.close()
   }
 
@@ -104,7 +115,9 @@ struct ResourcePainter: ThemePainter {
     _ canvas: MapCanvas, placer: inout LabelPlacer, in writer: inout SVGWriter, drawn: inout Set<LegendKey>
   ) {
     writer.open("g", .text("id", "areas"))
-    let glyph = AreaGlyph(kinds: kinds, headline: theme.headline, highest: highestRate, canvas: canvas)
+    let glyph = AreaGlyph(
+      kinds: kinds, headline: theme.headline, highest: highestRate, canvas: canvas,
+      scale: canvas.labelScale(for: assigned.count))
     let shapes = Dictionary(canvas.content.ground.homeCareAreas.map { ($0.code, $0) }) { a, _ in a }
     var spots: [(resources: AreaResources, pole: PlanePoint, room: Double)] = []
     for area in assigned {
@@ -173,6 +186,11 @@ struct ResourcePainter: ThemePainter {
       ),
     ]
     for (kind, style) in zip(kinds, styles) {
+      entries.append(
+        (
+          .provider(kind, isSilent: false),
+          .init(swatch: .symbol(style), text: kind.label(l), isCompact: true)
+        ))
       entries.append((.dot(kind), .init(swatch: .dot(style.colour), text: kind.label(l), isCompact: true)))
     }
     entries.append((.anyDot, .init(swatch: .dot(SymbolLayer.greyDot), text: Words.Sheets.dots(l))))

@@ -90,7 +90,8 @@ struct SharePainter: ThemePainter {
     writer.open("g", .text("id", "providers"))
     // Many kinds are dots; one or two kinds have room for their shapes.
     let boxes = SymbolLayer.symbols(
-      theme.facilities, radius: canvas.type.points(1.7), canvas: canvas, in: &writer, drawn: &drawn)
+      theme.facilities, radius: canvas.symbolRadius(for: theme.facilities.count, points: 1.7...3.5),
+      canvas: canvas, in: &writer, drawn: &drawn)
     writer.close()
     for box in boxes { placer.avoid(box) }
     writer.open("g", .text("id", "labels"))
@@ -100,7 +101,8 @@ struct SharePainter: ThemePainter {
       area.name = item.area.name + "\n" + text(item.value, l)
       return area
     }
-    let size = canvas.type.points(7.5)
+    let scale = canvas.labelScale(for: canvas.content.ground.homeCareAreas.count)
+    let size = canvas.type.points(7.5) * min(1.25, scale)
     let requests = highest.compactMap { area -> LabelRequest? in
       guard let pole = AreaLabels.pole(of: area, canvas: canvas) else { return nil }
       return LabelRequest(
@@ -108,11 +110,17 @@ struct SharePainter: ThemePainter {
         candidates: AreaLabels.candidates(about: pole.point, step: size, rings: 4), clearance: size * 0.15)
     }
     let names = AreaLabels.requests(
-      canvas.content.ground.homeCareAreas, canvas: canvas, size: canvas.type.points(8.5), priority: 1)
-    let places = placer.place(requests + names)
+      canvas.content.ground.homeCareAreas, canvas: canvas, size: canvas.type.points(8.5) * min(1.25, scale),
+      priority: 1)
+    let towns = AreaLabels.municipalities(
+      canvas, priority: 2, except: Set(ranked(canvas.content).prefix(5).map(\.area.name)))
+    let places = placer.place(requests + names + towns)
     let halo = canvas.type.points(1.8)
     AreaLabels.draw(
-      names, at: Array(places.dropFirst(requests.count)),
+      towns, at: Array(places.dropFirst(requests.count + names.count)),
+      style: SheetText(size: 0, colour: Palette.areaName, halo: halo * 0.8), in: &writer)
+    AreaLabels.draw(
+      names, at: Array(places.dropFirst(requests.count).prefix(names.count)),
       style: SheetText(size: 0, colour: Palette.areaName, halo: halo), in: &writer)
     AreaLabels.draw(
       requests, at: Array(places.prefix(requests.count)),

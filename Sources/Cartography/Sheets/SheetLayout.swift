@@ -53,12 +53,14 @@ struct SheetLayout: Sendable {
       map = LabelBox(minX: body.minX, minY: body.minY, maxX: body.maxX - column - gap, maxY: body.maxY)
       side = LabelBox(minX: map.maxX + gap, minY: body.minY, maxX: body.maxX, maxY: body.maxY)
     } else {
-      let least = bandHeight?.lowerBound ?? type.points(215)
+      // A table of a hundred areas must not push the map off the page.
+      let limit = body.height * 0.55
+      let least = min(limit, bandHeight?.lowerBound ?? type.points(215))
       scale = SheetScale.fitting(
         widthMetres: extent.width, heightMetres: extent.height, width: body.width - 2 * Self.padding,
         height: body.height - gap - least - 2 * Self.padding)
       let wanted = scale.millimetres(extent.height) + 4 * Self.padding
-      let most = bandHeight?.upperBound ?? type.points(330)
+      let most = min(limit, bandHeight?.upperBound ?? type.points(330))
       let band = min(most, max(least, body.height - gap - wanted))
       map = LabelBox(minX: body.minX, minY: body.minY, maxX: body.maxX, maxY: body.maxY - band - gap)
       side = LabelBox(minX: body.minX, minY: map.maxY + gap, maxX: body.maxX, maxY: body.maxY)

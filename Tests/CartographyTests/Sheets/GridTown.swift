@@ -82,7 +82,7 @@ struct GridTown: Sendable {
     guard !classes.isEmpty else { return [:] }
     var cells: [MosaicCell<SheetReach>] = []
     for column in 0..<60 {
-      for row in 0..<40 where (column * 7 + row * 3) % 5 != 0 {
+      for row in 0..<12 where (column * 7 + row * 3) % 5 != 0 {
         cells.append(
           MosaicCell(
             box: BoundingBox(
