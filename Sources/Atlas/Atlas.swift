@@ -1,1 +1,0 @@
-// Rooms of Atlas; see docs/architecture.md.

@@ -1,0 +1,43 @@
+import CareRegistry
+import GeoFormats
+import Spatial
+import Wording
+
+/// Puts columns together into tables with the words that belong to their names.
+enum TableMaker {
+  static func table(
+    _ name: String, geometryKind: GeometryKind? = nil, geometries: [Geometry?] = [], _ columns: [TableColumn]
+  ) -> FeatureTable {
+    let words = Words.Layers.table[name]
+    let plain = Phrase(ja: name, en: name)
+    return FeatureTable(
+      name: name, title: words?.title ?? plain, about: words?.about ?? plain, geometryKind: geometryKind,
+      geometries: geometries, columns: columns)
+  }
+
+  static func text(_ name: String, _ values: [String?]) -> TableColumn { column(name, .text(values)) }
+  static func integer(_ name: String, _ values: [Int?]) -> TableColumn { column(name, .integer(values)) }
+  static func real(_ name: String, _ values: [Double?]) -> TableColumn { column(name, .real(values)) }
+  static func boolean(_ name: String, _ values: [Bool?]) -> TableColumn { column(name, .boolean(values)) }
+
+  /// Thousandths of people as people.
+  static func people(_ name: String, _ thousandths: [Int?]) -> TableColumn {
+    real(name, thousandths.map { $0.map { Double($0) / 1000 } })
+  }
+
+  /// Metres to a tenth; nil where there is no provider.
+  static func metres(_ value: Double?) -> Double? {
+    value.flatMap { $0.isFinite ? ($0 * 10).rounded() / 10 : nil }
+  }
+
+  /// A share to six decimals.
+  static func share(_ value: Double?) -> Double? { value.map { ($0 * 1e6).rounded() / 1e6 } }
+
+  /// Square kilometres to a hundredth of a hectare.
+  static func km2(_ value: Double?) -> Double? { value.map { ($0 * 1e4).rounded() / 1e4 } }
+
+  private static func column(_ name: String, _ values: ColumnValues) -> TableColumn {
+    let words = Words.Columns.table[name]
+    return TableColumn(name, words?.title ?? Phrase(ja: name, en: name), words?.about, values: values)
+  }
+}

@@ -1,1 +1,0 @@
-// Rooms of CareAccess; see docs/architecture.md.

@@ -1,0 +1,68 @@
+import Wording
+
+/// One layer of a style: which rows of which table are drawn, from which zoom to which, and how.
+public struct StyleLayer: Sendable {
+  public let id: String
+  public let kind: StyleLayerKind
+  /// Key of the style's sources; nil for a background.
+  public let source: String?
+  /// The table; nil for a background.
+  public let table: String?
+  /// The lowest zoom at which the layer shows.
+  public let minimumZoom: Double
+  /// The zoom from which on it no longer shows.
+  public let maximumZoom: Double
+  let filter: Expression?
+  /// Given properties by name; the others have their defaults.
+  let properties: [String: Expression]
+  public let legend: StyleLegend?
+  /// What a person reads when pointing at a feature, by language.
+  let tooltip: [Language: Expression]
+  /// What the `id` of a drawn feature ends with.
+  let featureID: Expression?
+
+  /// Whether the layer shows at a zoom at all.
+  public func isVisible(zoom: Int) -> Bool {
+    Double(zoom) >= minimumZoom && Double(zoom) < maximumZoom
+      && properties["visibility"] != .literal(.text("none"))
+  }
+
+  /// Whether the style says anything about a property.
+  func gives(_ property: String) -> Bool { properties[property] != nil }
+
+  /// Whether its features need no names of their own, so that those that look alike may be one shape.
+  var isNameless: Bool { tooltip.isEmpty && featureID == nil }
+
+  /// Every expression of the layer, with its path below the layer.
+  var expressions: [(path: String, expression: Expression)] {
+    var out: [(path: String, expression: Expression)] = []
+    if let filter { out.append(("filter", filter)) }
+    for rule in StylePropertyRule.table(kind) {
+      if let expression = properties[rule.name] {
+        out.append(("\(rule.section.rawValue).\(rule.name)", expression))
+      }
+    }
+    for language in Language.allCases {
+      if let expression = tooltip[language] {
+        out.append(("metadata.zaitaku:tooltip.\(language.rawValue)", expression))
+      }
+    }
+    if let featureID { out.append(("metadata.zaitaku:id", featureID)) }
+    return out
+  }
+}
+
+/// What the legend says of a layer.
+public struct StyleLegend: Sendable {
+  /// Drawn with the layer's own properties for a row of these values, so that legend and map agree.
+  public struct Item: Sendable {
+    public let title: Phrase
+    public let row: [String: StyleValue]
+    /// The zoom at which it is drawn.
+    public let zoom: Double
+  }
+
+  /// nil: the items stand by themselves.
+  public let title: Phrase?
+  public let items: [Item]
+}

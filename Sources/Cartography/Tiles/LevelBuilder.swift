@@ -1,0 +1,150 @@
+import GeoFormats
+import Spatial
+import Wording
+
+/// Resolves a style at one zoom: rows to shapes, symbols and texts with their classes.
+struct LevelBuilder {
+  let style: Style
+  let source: PreparedSource
+  let zoom: Int
+  private let thinned: ThinnedSource
+  private var classCount = 0
+
+  init(style: Style, source: PreparedSource, zoom: Int) {
+    (self.style, self.source, self.zoom) = (style, source, zoom)
+    thinned = source.thinned(zoom: zoom)
+  }
+
+  static func level(_ style: Style, _ source: PreparedSource, zoom: Int) -> TileLevel {
+    var builder = LevelBuilder(style: style, source: source, zoom: zoom)
+    return builder.level()
+  }
+
+  private mutating func level() -> TileLevel {
+    let visible = style.layers.filter { $0.isVisible(zoom: zoom) && $0.kind != .background }
+    var clustered: [String: FeatureTable] = [:]
+    var placed = SymbolPlacement(zoom: zoom)
+    var layers: [LevelLayer] = []
+    // Symbols find their places from the top layer down; all layers are then drawn from the bottom up.
+    var symbols: [String: SymbolPlacement.Outcome] = [:]
+    for layer in visible.reversed() where layer.kind == .symbol {
+      guard let table = table(of: layer, &clustered) else { continue }
+      let binding = bind(layer, table)
+      symbols[layer.id] = placed.place(binding, table) { source.anchor(table, $0) }
+    }
+    for layer in visible {
+      guard let table = table(of: layer, &clustered) else { continue }
+      switch layer.kind {
+      case .fill: layers.append(shapes(bind(layer, table), table, isClosed: true))
+      case .line: layers.append(shapes(bind(layer, table), table, isClosed: false))
+      case .circle: layers.append(circles(bind(layer, table), table))
+      case .symbol: if let outcome = symbols[layer.id] { layers += named(outcome, layer.id) }
+      case .background: break
+      }
+    }
+    return TileLevel(style: style.name, zoom: zoom, layers: layers.filter { !$0.index.isEmpty })
+  }
+
+  private func bind(_ layer: StyleLayer, _ table: FeatureTable) -> LayerBinding {
+    LayerBinding(layer, table: table, zoom: Double(zoom), language: source.language)
+  }
+
+  private func table(of layer: StyleLayer, _ clustered: inout [String: FeatureTable]) -> FeatureTable? {
+    guard let name = layer.table, let key = layer.source else { return nil }
+    guard case .clusters(let rule) = style.sources[key] else { return thinned.table(name) }
+    if let known = clustered[key] { return known }
+    guard let table = thinned.table(name) else { return nil }
+    let made = PointClusters.table(table, rule: rule, zoom: zoom)
+    clustered[key] = made
+    return made
+  }
+
+  private mutating func nextName() -> String {
+    defer { classCount += 1 }
+    return "\(style.name)-\(zoom)-\(classCount)"
+  }
+
+  // MARK: Shapes
+
+  private mutating func shapes(_ binding: LayerBinding, _ table: FeatureTable, isClosed: Bool) -> LevelLayer {
+    var shapes = WorldShapes(zoom: zoom)
+    if isClosed {
+      for (row, polygons) in thinned.polygons(of: table).enumerated() where binding.admits(row) {
+        shapes.add(polygons: polygons, row: row)
+      }
+    } else {
+      addLines(of: table, binding, to: &shapes)
+    }
+    var definitions: [ShapeClass] = []
+    var numbers: [ShapeClass: Int] = [:]
+    var margin = 0
+    var classes = shapes.items.map { item in
+      let (definition, reach) =
+        isClosed ? ShapePaint.fill(binding, item.row) : ShapePaint.line(binding, item.row)
+      margin = max(margin, reach)
+      if let known = numbers[definition] { return known }
+      numbers[definition] = definitions.count
+      definitions.append(definition)
+      return definitions.count - 1
+    }
+    var titles = shapes.items.map { binding.title($0.row) }
+    var identifiers = shapes.items.map { binding.identifier($0.row) }
+    if isClosed, binding.layer.isNameless, let (few, fewClasses) = MeshMerge.merged(shapes, classes: classes) {
+      (shapes, classes) = (few, fewClasses)
+      titles = shapes.items.map { _ in nil }
+      identifiers = titles
+    }
+    var index = LevelIndex(zoom: zoom)
+    for (i, item) in shapes.items.enumerated() where definitions[classes[i]].css != "" {
+      index.add(i, box: item.box.expanded(by: margin))
+    }
+    let names = definitions.map { _ in nextName() }
+    return LevelLayer(
+      id: binding.layer.id,
+      content: .shapes(
+        ShapeLayer(
+          shapes: shapes, isClosed: isClosed, classes: classes, classNames: names, definitions: definitions,
+          titles: titles, identifiers: identifiers, margin: margin)),
+      index: index.cells)
+  }
+
+  private func addLines(of table: FeatureTable, _ binding: LayerBinding, to shapes: inout WorldShapes) {
+    let areal = table.geometryKind == .polygon || table.geometryKind == .multiPolygon
+    let polygons = areal ? thinned.polygons(of: table) : []
+    for row in 0..<table.rowCount where binding.admits(row) {
+      switch table.geometries.indices.contains(row) ? table.geometries[row] : nil {
+      case .lineString(let line): shapes.add(lines: [line], row: row)
+      case .multiLineString(let lines): shapes.add(lines: lines, row: row)
+      case .polygon, .multiPolygon:
+        shapes.add(lines: polygons[row].flatMap { $0.rings.map(\.positions) }, row: row)
+      default: break
+      }
+    }
+  }
+
+  // MARK: Marks and texts
+
+  private mutating func circles(_ binding: LayerBinding, _ table: FeatureTable) -> LevelLayer {
+    var placement = SymbolPlacement(zoom: zoom)
+    let marks = placement.circles(binding, table) { source.anchor(table, $0) }
+    return named(.init(marks: marks, texts: nil), binding.layer.id)[0]
+  }
+
+  /// Layers of a placement, with class names given.
+  private mutating func named(_ outcome: SymbolPlacement.Outcome, _ id: String) -> [LevelLayer] {
+    var layers: [LevelLayer] = []
+    if var marks = outcome.marks {
+      marks.symbolNames = marks.symbols.map { _ in nextName() }
+      var index = LevelIndex(zoom: zoom)
+      for (i, mark) in marks.marks.enumerated() { index.add(i, box: mark.box) }
+      layers.append(LevelLayer(id: id, content: .marks(marks), index: index.cells))
+    }
+    if var texts = outcome.texts {
+      texts.classNames = texts.settings.map { _ in nextName() }
+      var index = LevelIndex(zoom: zoom)
+      for (i, text) in texts.texts.enumerated() { index.add(i, box: text.box) }
+      layers.append(LevelLayer(id: id, content: .texts(texts), index: index.cells))
+    }
+    return layers
+  }
+}

@@ -1,0 +1,90 @@
+import GeoFormats
+import Spatial
+import Wording
+
+/// The tables with what doesn't depend on the zoom worked out once.
+struct PreparedSource: Sendable {
+  let tables: [String: FeatureTable]
+  let language: Language
+  let attribution: String
+  private let areas: AreaCoverage?
+  /// Places of names on the unit square, by table of surfaces.
+  private let anchors: [String: [PlanePoint?]]
+
+  /// - Parameter labelled: tables whose names are written.
+  init(_ source: TileSource, labelled: Set<String>) throws(Failure) {
+    var tables = source.tables
+    areas = try AreaCoverage(tables)
+    if let areas, tables["border"] == nil { tables["border"] = areas.borders() }
+    self.tables = tables
+    language = source.language
+    attribution = source.attribution(source.language)
+    let coarse = areas?.simplified(tolerance: Metres(400), minimumPart: 0)
+    var anchors: [String: [PlanePoint?]] = [:]
+    for name in labelled.sorted() {
+      guard let table = tables[name], table.geometryKind == .polygon || table.geometryKind == .multiPolygon
+      else { continue }
+      let shapes = coarse?.shapes(of: name)
+      anchors[name] = (0..<table.rowCount).map { row in
+        let own = shapes?[row].polygons ?? []
+        return Self.anchor(own.isEmpty ? table.geometries[row]?.polygons ?? [] : own)
+      }
+    }
+    self.anchors = anchors
+  }
+
+  /// The roomiest place of the largest part, for a name about three times as wide as high.
+  private static func anchor(_ polygons: [Polygon]) -> PlanePoint? {
+    let largest = polygons.max { abs($0.exterior.doubledSignedArea) < abs($1.exterior.doubledSignedArea) }
+    guard let rings = largest?.rings.map({ $0.positions.map(WebMercator.project) }) else { return nil }
+    let ys = rings[0].map(\.y)
+    let height = (ys.max() ?? 0) - (ys.min() ?? 0)
+    guard height > 0 else { return rings[0].first }
+    return Polylabel.pole(of: rings, precision: height / 60, stretch: 3)?.point ?? rings[0].first
+  }
+
+  /// The place of a row's symbol or name on the unit square.
+  func anchor(_ table: FeatureTable, _ row: Int) -> PlanePoint? {
+    if let places = anchors[table.name] { return places[row] }
+    switch table.geometries.indices.contains(row) ? table.geometries[row] : nil {
+    case .point(let position): return position.isOnGlobe ? WebMercator.project(position) : nil
+    case .multiPoint(let positions): return positions.first.map(WebMercator.project)
+    default: return nil
+    }
+  }
+
+  /// The shapes at one zoom: thinned to what can be seen there.
+  func thinned(zoom: Int) -> ThinnedSource {
+    // Metres of a pixel in the middle of Japan; some per cent more or less make no difference here.
+    let pixel = 156_543.03 * 0.78 / Double(1 << zoom)
+    return ThinnedSource(
+      tables: tables,
+      areas: areas?.simplified(tolerance: Metres(pixel * 0.7), minimumPart: pixel * pixel * 2),
+      tolerance: Metres(pixel * 0.7))
+  }
+}
+
+/// The source at one zoom.
+struct ThinnedSource: Sendable {
+  let tables: [String: FeatureTable]
+  let areas: AreaCoverage?
+  let tolerance: Metres
+
+  func table(_ name: String) -> FeatureTable? {
+    if name == "border", let areas { return areas.borders() }
+    return tables[name]
+  }
+
+  /// The polygons of every row, neighbours still sharing their borders.
+  func polygons(of table: FeatureTable) -> [[Polygon]] {
+    let own = table.geometries.map { $0?.polygons ?? [] }
+    if let shapes = areas?.shapes(of: table.name) {
+      // An area without members keeps the shape that its own row has.
+      return zip(shapes, own).map { $0.polygons.isEmpty ? $1 : $0.polygons }
+    }
+    // Squares of a mesh have nothing to thin, and cells of two municipalities may lie on each other.
+    let isMesh = own.allSatisfy { $0.allSatisfy { $0.exterior.positions.count <= 5 } }
+    guard !isMesh, let coverage = try? Coverage(own.map(MultiPolygon.init)) else { return own }
+    return coverage.simplified(tolerance: tolerance).memberShapes().map(\.polygons)
+  }
+}

@@ -1,0 +1,82 @@
+import GeoFormats
+import Spatial
+import Wording
+
+/// Finds the places of all symbols and names of one zoom, over the whole world: one answer for every
+/// tile, so that nothing is cut off or written twice at a seam.
+struct SymbolPlacement {
+  struct Outcome {
+    var marks: MarkLayer?
+    var texts: TextLayer?
+  }
+
+  /// Radius in pixels of a built-in symbol at `icon-size` 1.
+  static let iconRadius = 8.0
+
+  let zoom: Int
+  private let scale: Double
+  private var placer: LabelPlacer
+
+  init(zoom: Int) {
+    self.zoom = zoom
+    scale = TileGrid.worldSize(zoom: zoom) / TileGrid.pixel
+    placer = LabelPlacer(
+      frame: LabelBox(minX: -1e4, minY: -1e4, maxX: scale + 1e4, maxY: scale + 1e4), rowHeight: 16)
+  }
+
+  /// Places a symbol layer. Layers must come from the top down: the upper ones choose first.
+  mutating func place(_ binding: LayerBinding, _ table: FeatureTable, anchor: (Int) -> PlanePoint?) -> Outcome {
+    var rows: [(row: Int, key: Double, place: PlanePoint)] = []
+    for row in 0..<table.rowCount where binding.admits(row) {
+      guard let unit = anchor(row) else { continue }
+      rows.append(
+        (row, binding.number("symbol-sort-key", row), PlanePoint(x: unit.x * scale, y: unit.y * scale)))
+    }
+    rows.sort { ($0.key, $0.row) < ($1.key, $1.row) }
+    var marks = MarkCollection(binding: binding, table: table)
+    var texts = TextCollection(binding: binding)
+    let hasIcons = binding.layer.gives("icon-image")
+    let hasTexts = binding.layer.gives("text-field")
+    if hasIcons { marks.gather(rows) }
+    for (row, _, place) in rows {
+      let iconBox = hasIcons ? marks.box(row) : nil
+      if let iconBox, !binding.flag("icon-allow-overlap", row), !placer.isFree(iconBox) {
+        marks.leaveOut(row)
+        continue
+      }
+      let request = hasTexts ? texts.request(row, at: place) : nil
+      if let request {
+        if let spot = spot(for: request, binding, row) {
+          texts.add(request, row: row, at: spot)
+          if !binding.flag("text-ignore-placement", row) { placer.block(request.box(at: spot)) }
+        } else if hasIcons, !binding.flag("text-optional", row) {
+          marks.leaveOut(row)
+          continue
+        }
+      }
+      if let iconBox, !binding.flag("icon-ignore-placement", row) { placer.block(iconBox) }
+    }
+    return Outcome(marks: hasIcons ? marks.layer() : nil, texts: hasTexts ? texts.layer() : nil)
+  }
+
+  private func spot(for request: LabelRequest, _ binding: LayerBinding, _ row: Int) -> PlanePoint? {
+    if binding.flag("text-allow-overlap", row) { return request.candidates.first }
+    return request.candidates.first { placer.isFree(request.box(at: $0)) }
+  }
+
+  /// Circles are never left out.
+  mutating func circles(_ binding: LayerBinding, _ table: FeatureTable, anchor: (Int) -> PlanePoint?)
+    -> MarkLayer
+  {
+    var rows: [(row: Int, key: Double, place: PlanePoint)] = []
+    for row in 0..<table.rowCount where binding.admits(row) {
+      guard let unit = anchor(row) else { continue }
+      rows.append(
+        (row, binding.number("circle-sort-key", row), PlanePoint(x: unit.x * scale, y: unit.y * scale)))
+    }
+    rows.sort { ($0.key, $0.row) < ($1.key, $1.row) }
+    var marks = MarkCollection(binding: binding, table: table)
+    marks.gatherCircles(rows)
+    return marks.layer()
+  }
+}

@@ -1,0 +1,36 @@
+/// Column and row (from the top, as in XYZ schemes) of a 256-pixel web tile.
+public struct TileAddress: Hashable, Sendable, Comparable {
+  public var z: Int
+  public var x: Int
+  public var y: Int
+
+  public init(z: Int, x: Int, y: Int) {
+    self.z = z
+    self.x = x
+    self.y = y
+  }
+
+  /// By zoom, then column, then row.
+  public static func < (a: TileAddress, b: TileAddress) -> Bool {
+    (a.z, a.x, a.y) < (b.z, b.x, b.y)
+  }
+
+  /// The path below a pyramid's folder: `9/457/188.svg`.
+  public var path: String { "\(z)/\(x)/\(y).svg" }
+
+  /// Zooms for which tiles can be made.
+  public static let zooms = 0...18
+}
+
+/// The grid on which a tile is drawn: sixteenths of a pixel.
+enum TileGrid {
+  /// Units of a tile's side; its view box.
+  static let extent = 4096
+  /// Units of one pixel.
+  static let pixel = 16.0
+  /// Shapes are cut this far outside the tile, so that no stroke ends at its edge.
+  static let buffer = 160
+
+  /// Units of the whole world's side at a zoom.
+  static func worldSize(zoom: Int) -> Double { Double(extent) * Double(1 << zoom) }
+}

@@ -1,0 +1,125 @@
+import Spatial
+
+/// Everything that one style shows at one zoom, on the grid of the whole world: resolved, placed and
+/// numbered once, so that every tile is cut from the same answer.
+struct TileLevel: Sendable {
+  let style: String
+  let zoom: Int
+  let layers: [LevelLayer]
+  /// Tiles that a layer's items reach, sorted.
+  let addresses: [TileAddress]
+
+  init(style: String, zoom: Int, layers: [LevelLayer]) {
+    (self.style, self.zoom, self.layers) = (style, zoom, layers)
+    var keys: Set<TileAddress> = []
+    for layer in layers {
+      for key in layer.index.keys { keys.insert(TileAddress(z: zoom, x: key.x, y: key.y)) }
+    }
+    addresses = keys.sorted()
+  }
+}
+
+/// One layer at one zoom.
+struct LevelLayer: Sendable {
+  let id: String
+  let content: LevelContent
+  /// Numbers of the items that reach a tile, in drawing order.
+  let index: [LevelCell: [Int32]]
+}
+
+struct LevelCell: Hashable, Sendable {
+  var x: Int
+  var y: Int
+}
+
+enum LevelContent: Sendable {
+  case shapes(ShapeLayer)
+  case marks(MarkLayer)
+  case texts(TextLayer)
+}
+
+/// How some shapes are drawn.
+struct ShapeClass: Hashable, Sendable {
+  /// Declarations of CSS.
+  var css: String
+  /// Name of a pattern that is drawn instead of the shape itself.
+  var pattern: String?
+}
+
+/// Fills or lines.
+struct ShapeLayer: Sendable {
+  var shapes: WorldShapes
+  var isClosed: Bool
+  /// By item.
+  var classes: [Int]
+  /// CSS class names, by number.
+  var classNames: [String]
+  var definitions: [ShapeClass]
+  /// By item.
+  var titles: [String?]
+  var identifiers: [String?]
+  /// How far, in grid units, the strokes reach beyond the shapes.
+  var margin: Int
+}
+
+/// Symbols at places.
+struct MarkLayer: Sendable {
+  struct Mark: Sendable {
+    var x: Int
+    var y: Int
+    var symbol: Int
+    /// Shares of a ring, by kind; empty for all other symbols.
+    var pie: [Double]
+    /// How many features are drawn as this one.
+    var count: Int
+    var title: String?
+    var identifier: String?
+    var box: GridBox
+  }
+
+  /// A symbol with its size.
+  struct Symbol: Hashable, Sendable {
+    enum Shape: Hashable, Sendable {
+      /// A circle with declarations of CSS.
+      case circle(String)
+      case facility(SymbolStyle)
+      case clusterPie
+    }
+    var shape: Shape
+    /// Grid units.
+    var radius: Double
+    var opacity: Double
+  }
+
+  var marks: [Mark]
+  var symbols: [Symbol]
+  /// Ids of definitions or class names, by symbol.
+  var symbolNames: [String]
+}
+
+/// Texts at places.
+struct TextLayer: Sendable {
+  struct Text: Sendable {
+    /// Middle of the box in grid units.
+    var x: Int
+    var y: Int
+    var lines: [String]
+    var style: Int
+    var title: String?
+    var box: GridBox
+  }
+
+  /// How a text is set.
+  struct Setting: Hashable, Sendable {
+    var css: String
+    /// Grid units.
+    var size: Double
+    /// Baseline to baseline in grid units.
+    var lineHeight: Double
+    var letterSpacing: Double
+  }
+
+  var texts: [Text]
+  var settings: [Setting]
+  var classNames: [String]
+}

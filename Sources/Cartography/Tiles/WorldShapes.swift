@@ -1,0 +1,156 @@
+import Spatial
+
+/// Polygons or lines on the grid of one zoom: whole sixteenths of a pixel from the world's top left, in
+/// flat arrays. Rounded once, so that every tile sees the same vertex at the same place.
+struct WorldShapes: Sendable {
+  struct Item: Sendable {
+    /// Row of the table.
+    var row: Int
+    var parts: Range<Int>
+    var box: GridBox
+  }
+
+  private(set) var xs: [Int32] = []
+  private(set) var ys: [Int32] = []
+  /// Rings (closed, without the repeated last vertex) or lines.
+  private(set) var parts: [Range<Int>] = []
+  private(set) var items: [Item] = []
+  let scale: Double
+
+  init(zoom: Int) { scale = TileGrid.worldSize(zoom: zoom) }
+
+  /// Rings that are smaller than the grid vanish, but the first exterior (the largest, by the order of a
+  /// coverage) stays as a speck, so that no area is lost.
+  mutating func add(polygons: [Polygon], row: Int) {
+    let first = parts.count
+    var box = GridBox.empty
+    for (index, polygon) in polygons.enumerated() {
+      if add(ring: polygon.exterior.positions, into: &box) {
+        for hole in polygon.holes { _ = add(ring: hole.positions, into: &box) }
+      } else if index == 0, let position = polygon.exterior.positions.first {
+        addSpeck(position, into: &box)
+      }
+    }
+    finish(row: row, first: first, box: box)
+  }
+
+  mutating func add(lines: [[Position]], row: Int) {
+    let first = parts.count
+    var box = GridBox.empty
+    for line in lines {
+      let start = xs.count
+      append(line)
+      if xs.count - start < 2 { truncate(to: start) } else { keep(from: start, into: &box) }
+    }
+    finish(row: row, first: first, box: box)
+  }
+
+  /// The same grid without shapes.
+  func emptied() -> WorldShapes {
+    var copy = self
+    (copy.xs, copy.ys, copy.parts, copy.items) = ([], [], [], [])
+    return copy
+  }
+
+  /// A rectangle of grid units that stands for several rows.
+  mutating func add(rectangle box: GridBox) {
+    let start = xs.count
+    for (x, y) in [(box.minX, box.maxY), (box.maxX, box.maxY), (box.maxX, box.minY), (box.minX, box.minY)] {
+      xs.append(Int32(x))
+      ys.append(Int32(y))
+    }
+    parts.append(start..<xs.count)
+    items.append(Item(row: -1, parts: parts.count - 1..<parts.count, box: box))
+  }
+
+  private mutating func finish(row: Int, first: Int, box: GridBox) {
+    guard parts.count > first else { return }
+    items.append(Item(row: row, parts: first..<parts.count, box: box))
+  }
+
+  private mutating func add(ring: [Position], into box: inout GridBox) -> Bool {
+    let start = xs.count
+    append(ring)
+    while xs.count - start > 1, xs[start] == xs[xs.count - 1], ys[start] == ys[ys.count - 1] {
+      truncate(to: xs.count - 1)
+    }
+    guard xs.count - start >= 3 else {
+      truncate(to: start)
+      return false
+    }
+    keep(from: start, into: &box)
+    return true
+  }
+
+  private mutating func addSpeck(_ position: Position, into box: inout GridBox) {
+    let start = xs.count
+    let (x, y) = grid(position)
+    for (dx, dy) in [(Int32(-5), Int32(-5)), (5, -5), (5, 5), (-5, 5)] {
+      xs.append(x + dx)
+      ys.append(y + dy)
+    }
+    keep(from: start, into: &box)
+  }
+
+  private mutating func append(_ positions: [Position]) {
+    let start = xs.count
+    for position in positions {
+      let (x, y) = grid(position)
+      if xs.count > start, xs[xs.count - 1] == x, ys[ys.count - 1] == y { continue }
+      xs.append(x)
+      ys.append(y)
+    }
+  }
+
+  private mutating func keep(from start: Int, into box: inout GridBox) {
+    for i in start..<xs.count { box.include(Int(xs[i]), Int(ys[i])) }
+    parts.append(start..<xs.count)
+  }
+
+  private mutating func truncate(to count: Int) {
+    xs.removeLast(xs.count - count)
+    ys.removeLast(ys.count - count)
+  }
+
+  private func grid(_ position: Position) -> (Int32, Int32) {
+    let point = WebMercator.project(position)
+    return (Int32((point.x * scale).rounded()), Int32((point.y * scale).rounded()))
+  }
+}
+
+/// A box of grid units, both ends included.
+struct GridBox: Hashable, Sendable {
+  var minX: Int
+  var minY: Int
+  var maxX: Int
+  var maxY: Int
+
+  static let empty = GridBox(minX: .max, minY: .max, maxX: .min, maxY: .min)
+
+  var isEmpty: Bool { minX > maxX }
+
+  mutating func include(_ x: Int, _ y: Int) {
+    minX = min(minX, x)
+    minY = min(minY, y)
+    maxX = max(maxX, x)
+    maxY = max(maxY, y)
+  }
+
+  func expanded(by margin: Int) -> GridBox {
+    GridBox(minX: minX - margin, minY: minY - margin, maxX: maxX + margin, maxY: maxY + margin)
+  }
+
+  func contains(_ other: GridBox) -> Bool {
+    minX <= other.minX && minY <= other.minY && maxX >= other.maxX && maxY >= other.maxY
+  }
+
+  func intersects(_ other: GridBox) -> Bool {
+    minX <= other.maxX && other.minX <= maxX && minY <= other.maxY && other.minY <= maxY
+  }
+
+  /// The box of a tile in world units.
+  static func tile(x: Int, y: Int) -> GridBox {
+    let e = TileGrid.extent
+    return GridBox(minX: x * e, minY: y * e, maxX: (x + 1) * e, maxY: (y + 1) * e)
+  }
+}

@@ -1,0 +1,92 @@
+import Wording
+
+/// One record of a CSV file.
+public struct CSVRow: Hashable, Sendable {
+  /// The line of the file on which the record begins, from 1, the header line included.
+  public var line: Int
+  public var fields: [String]
+
+  public init(line: Int, fields: [String]) {
+    self.line = line
+    self.fields = fields
+  }
+
+  /// The field at `index`; empty when the index is nil or the record is shorter.
+  public func field(_ index: Int?) -> String {
+    guard let index, fields.indices.contains(index) else { return "" }
+    return fields[index]
+  }
+}
+
+/// A CSV file in memory (RFC 4180; LF, CRLF and CR end a line; lines without a byte are skipped).
+public struct CSVTable: Sendable {
+  /// Names of the columns without byte order mark and blanks at the ends (the full-width blank too);
+  /// empty when the table was read without a header.
+  public let header: [String]
+  public let rows: [CSVRow]
+  public let encoding: TextEncoding
+  /// Characters that could not be decoded, see `DecodedText`.
+  public let replacedCharacters: Int
+  private let indices: [String: Int]
+
+  /// Reads a table whose first record names the columns.
+  ///
+  /// - Throws: `FormatError` with the line: a quote that is never closed, text after a closing
+  ///   quote, a field beyond `CSVReader.Limits`, or no record at all.
+  public init(bytes: [UInt8]) throws(FormatError) {
+    try self.init(bytes: bytes, hasHeader: true)
+  }
+
+  /// Reads a table with or without a header.
+  ///
+  /// - Parameter delimiter: the byte between two fields, a comma unless told.
+  public init(
+    bytes: [UInt8], hasHeader: Bool, delimiter: UInt8 = UInt8(ascii: ","),
+    limits: CSVReader.Limits = CSVReader.Limits()
+  ) throws(FormatError) {
+    let decoded = TextDecoding.decode(bytes)
+    encoding = decoded.encoding
+    replacedCharacters = decoded.replacedCharacters
+    var records = try CSVReader.rows(of: decoded.text, delimiter: delimiter, limits: limits)
+    guard hasHeader else {
+      (header, rows, indices) = ([], records, [:])
+      return
+    }
+    guard let first = records.first else {
+      throw FormatError(.missing, Words.Formats.noHeader, line: 1)
+    }
+    records.removeFirst()
+    header = first.fields.map { Self.trimmed($0) }
+    rows = records
+    // The first of two columns of the same name counts.
+    indices = Dictionary(zip(header, header.indices)) { first, _ in first }
+  }
+
+  /// The position of the column of that exact name (ends trimmed); nil when there is none.
+  public func index(of name: String) -> Int? { indices[name] }
+
+  /// The position of the first of `names` that exists.
+  public func index(ofAny names: [String]) -> Int? {
+    for name in names {
+      if let index = indices[name] { return index }
+    }
+    return nil
+  }
+
+  /// The value of `row` in the column `name`: nil when there is no such column, empty when the
+  /// record is too short for it.
+  public func value(_ row: CSVRow, _ name: String) -> String? {
+    indices[name].map { row.field($0) }
+  }
+
+  static func trimmed(_ text: String) -> String {
+    var scalars = text.unicodeScalars[...]
+    func isBlank(_ scalar: Unicode.Scalar?) -> Bool {
+      guard let scalar else { return false }
+      return scalar == "\u{FEFF}" || scalar == "\u{3000}" || scalar.properties.isWhitespace
+    }
+    while isBlank(scalars.first) { scalars.removeFirst() }
+    while isBlank(scalars.last) { scalars.removeLast() }
+    return String(scalars)
+  }
+}

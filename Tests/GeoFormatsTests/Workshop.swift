@@ -1,0 +1,88 @@
+import GeoFormats
+import Glibc
+import Testing
+
+/// What the tests of this module share: places, real data, hostile bytes.
+enum Workshop {
+  /// The folder of real data; nil where it isn't at hand.
+  static let sharedData: String? = {
+    let named = getenv("ZAITAKU_SHARED_DATA").map { String(cString: $0) }
+    let root = #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
+    return [named, "/\(root)/../shared/data"].compactMap { $0 }.first { access("\($0)/README.md", R_OK) == 0 }
+  }()
+
+  static func shared(_ path: String) throws -> String {
+    try #require(sharedData) + "/" + path
+  }
+
+  /// Gives `body` a folder of its own and removes it.
+  static func withFolder<Value>(_ body: (String) throws -> Value) throws -> Value {
+    var template = Array("/tmp/zaitaku-formats-XXXXXX".utf8CString)
+    let path = try #require(mkdtemp(&template).map { String(cString: $0) })
+    defer { remove(path) }
+    return try body(path)
+  }
+
+  static func remove(_ path: String) {
+    for name in names(in: path) {
+      let child = "\(path)/\(name)"
+      var information = stat()
+      if lstat(child, &information) == 0, information.st_mode & S_IFMT == S_IFDIR {
+        chmod(child, 0o700)
+        remove(child)
+      } else {
+        unlink(child)
+      }
+    }
+    rmdir(path)
+  }
+
+  static func names(in path: String) -> [String] {
+    guard let folder = opendir(path) else { return [] }
+    defer { closedir(folder) }
+    var names: [String] = []
+    while let item = readdir(folder) {
+      let name = withUnsafePointer(to: &item.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if name != "." && name != ".." { names.append(name) }
+    }
+    return names.sorted()
+  }
+}
+
+/// SplitMix64: the same numbers on every machine.
+struct SeededGenerator: RandomNumberGenerator {
+  var state: UInt64
+
+  init(seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var z = state
+    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+    return z ^ (z >> 31)
+  }
+}
+
+/// Bytes with faults in them: flipped, cut, doubled, overwritten.
+enum Mutation {
+  static func apply(to bytes: [UInt8], using random: inout SeededGenerator) -> [UInt8] {
+    var bytes = bytes
+    for _ in 0..<Int.random(in: 1...4, using: &random) where !bytes.isEmpty {
+      let at = Int.random(in: 0..<bytes.count, using: &random)
+      switch Int.random(in: 0..<6, using: &random) {
+      case 0: bytes[at] ^= 1 << UInt8.random(in: 0..<8, using: &random)
+      case 1: bytes[at] = [0, 0x7F, 0x80, 0xFF].randomElement(using: &random) ?? 0
+      case 2: bytes.removeSubrange(at...)
+      case 3: bytes.remove(at: at)
+      case 4: bytes.insert(bytes[at], at: at)
+      default:
+        let end = min(bytes.count, at + 4)
+        for i in at..<end { bytes[i] = UInt8.random(in: 0...255, using: &random) }
+      }
+    }
+    return bytes
+  }
+}
