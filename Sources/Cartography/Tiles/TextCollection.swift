@@ -52,10 +52,16 @@ struct TextCollection {
       ]
     }
     let radius = binding.number("text-radial-offset", row) * size
-    return anchors.map { anchor in
-      let side = Self.direction(anchor)
-      let reach = side.x != 0 && side.y != 0 ? radius * 0.7071 : radius
-      return PlanePoint(x: place.x + side.x * (w + reach), y: place.y + side.y * (h + reach))
+    let isCentred = anchors.first == "center"
+    // A name that may stand in the middle belongs to an area: it may also move a little, then more.
+    return (isCentred ? [0.3, 0.8, 1.6] : [1]).flatMap { share in
+      anchors.map { anchor in
+        let side = Self.direction(anchor)
+        let reach = side.x != 0 && side.y != 0 ? radius * 0.7071 : radius
+        return PlanePoint(
+          x: place.x + side.x * ((isCentred ? w * share : w) + reach * share),
+          y: place.y + side.y * ((isCentred ? h * share : h) + reach * share))
+      }
     }
   }
 
