@@ -45,6 +45,43 @@ extension Words {
     public static let badSharedString = Phrase(
       ja: "共有文字列の番号「{0}」が不正です", en: "the shared string number “{0}” is wrong")
 
+    // JSON and GeoJSON
+    public static let badJSON = Phrase(
+      ja: "JSONの文法に合いません（{0} が必要です）", en: "this is not valid JSON ({0} was expected)")
+    public static let jsonEndsEarly = Phrase(ja: "JSONが途中で終わっています", en: "the JSON ends too early")
+    public static let jsonTooDeep = Phrase(
+      ja: "JSONの入れ子が深すぎます（上限 {0} 段）", en: "the JSON is nested too deeply (the limit is {0} levels)")
+    public static let numberOutOfRange = Phrase(ja: "数値が範囲を超えています", en: "a number is out of range")
+    public static let notGeoJSON = Phrase(
+      ja: "GeoJSON（FeatureCollection または Feature）ではありません",
+      en: "this is not GeoJSON (a FeatureCollection or a Feature)")
+
+    // Shapes
+    public static let unknownGeometry = Phrase(
+      ja: "図形の種類「{0}」は読めません", en: "the geometry type “{0}” is not read")
+    public static let badCoordinates = Phrase(
+      ja: "座標の並びが図形の種類に合いません", en: "the coordinates don't fit the type of the geometry")
+    public static let shortRing = Phrase(
+      ja: "多角形の輪に4点以上が必要です", en: "a ring of a polygon needs four positions or more")
+    public static let openRing = Phrase(
+      ja: "多角形の輪が閉じていません", en: "a ring of a polygon is not closed")
+    public static let shortLine = Phrase(ja: "線に2点以上が必要です", en: "a line needs two positions or more")
+    public static let offGlobe = Phrase(
+      ja: "座標が経緯度の範囲を超えています（平面直角座標などの可能性）",
+      en: "a coordinate is no longitude or latitude (it may be in metres)")
+    public static let badBinaryGeometry = Phrase(
+      ja: "図形のバイナリ（WKB）が壊れています", en: "the binary geometry (WKB) is damaged")
+
+    // Shapefile
+    public static let notAShapefile = Phrase(
+      ja: "シェープファイル（.shp）として読めません", en: "this can't be read as a shapefile (.shp)")
+    public static let badAttributes = Phrase(
+      ja: "属性ファイル（.dbf）が読めません", en: "the attributes (.dbf) can't be read")
+    public static let noShapefile = Phrase(
+      ja: "シェープファイル「{0}」がありません", en: "there is no shapefile “{0}”")
+    public static let badShape = Phrase(
+      ja: "{0}番目の図形が壊れています", en: "shape number {0} is damaged")
+
     // Places inside a file
     public static let atLine = Phrase(ja: "{0} の {1}行目", en: "{0}, row {1}")
     public static let atByte = Phrase(ja: "{0} の {1}バイト目", en: "{0}, byte {1}")

@@ -1,1 +1,29 @@
 import Testing
+
+@testable import Wording
+
+@Suite struct PhraseTests {
+  @Test func valuesArePutInOnceAndFromTheLeft() {
+    let phrase = Phrase(ja: "{0}は{1}", en: "{1} of {0} {2} {x}")
+    #expect(phrase(.ja, "甲", "乙") == "甲は乙")
+    #expect(phrase(.en, "{1}", "b") == "b of {1} {2} {x}")
+    #expect(phrase.with("a", "b") == Phrase(ja: "aはb", en: "b of a {2} {x}"))
+  }
+
+  @Test func everyTableAndColumnIsNamedInBothLanguages() {
+    #expect(!Words.Layers.table.isEmpty && !Words.Columns.table.isEmpty)
+    for (name, words) in Words.Layers.table.merging(Words.Columns.table, uniquingKeysWith: { a, _ in a }) {
+      for phrase in [words.title, words.about] {
+        #expect(!phrase.ja.isEmpty && !phrase.en.isEmpty, "\(name)")
+        #expect(phrase.en.unicodeScalars.allSatisfy { $0.value < 0x2E80 }, "\(name): Japanese in the English text")
+      }
+    }
+  }
+
+  @Test func aFailureSaysWhatWhereAndWhatToDo() {
+    let failure = Failure(
+      .badInput, Phrase(ja: "だめ", en: "bad"), at: "a.csv", remedy: Phrase(ja: "直す", en: "mend"))
+    #expect(failure.text(.en) == "a.csv: bad\n→ mend" && failure.text(.ja) == "a.csv: だめ\n→ 直す")
+    #expect(failure.kind.rawValue == 3)
+  }
+}

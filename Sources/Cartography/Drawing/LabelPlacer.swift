@@ -63,6 +63,8 @@ public struct LabelPlacer: Sendable {
   /// Labels must lie inside it.
   public let frame: LabelBox
   private var taken: [LabelBox] = []
+  /// For each of `taken` whether a label may cover it where there is no other room.
+  private var soft: [Bool] = []
   private var rows: [Int: [Int]] = [:]
   private let rowHeight: Double
 
@@ -74,17 +76,31 @@ public struct LabelPlacer: Sendable {
   }
 
   /// Keeps labels off a part of the drawing.
-  public mutating func block(_ box: LabelBox) {
+  public mutating func block(_ box: LabelBox) { add(box, soft: false) }
+
+  /// Keeps labels off a part of the drawing, as long as they have another place.
+  public mutating func avoid(_ box: LabelBox) { add(box, soft: true) }
+
+  private mutating func add(_ box: LabelBox, soft isSoft: Bool) {
     for row in band(box) { rows[row, default: []].append(taken.count) }
     taken.append(box)
+    soft.append(isSoft)
   }
 
-  public func isFree(_ box: LabelBox) -> Bool {
-    guard frame.contains(box) else { return false }
+  /// Whether a label may stand there.
+  public func isFree(_ box: LabelBox) -> Bool { cost(box) != nil }
+
+  /// How many things to be avoided a box covers; nil where it may not stand.
+  private func cost(_ box: LabelBox) -> Int? {
+    guard frame.contains(box) else { return nil }
+    var cost = 0
     for row in band(box) {
-      for i in rows[row] ?? [] where taken[i].intersects(box) { return false }
+      for i in rows[row] ?? [] where taken[i].intersects(box) {
+        guard soft[i] else { return nil }
+        cost += 1
+      }
     }
-    return true
+    return cost
   }
 
   /// The middle of each label's box, in the order of the requests; nil where there was no room.
@@ -94,15 +110,33 @@ public struct LabelPlacer: Sendable {
       (requests[$0].priority, $0) < (requests[$1].priority, $1)
     }
     for i in order {
+      var best: (place: PlanePoint, cost: Int)?
       for candidate in requests[i].candidates {
-        let box = requests[i].box(at: candidate)
-        guard isFree(box) else { continue }
-        block(box)
-        placed[i] = candidate
-        break
+        guard let cost = cost(requests[i].box(at: candidate)) else { continue }
+        if cost < best?.cost ?? .max { best = (candidate, cost) }
+        if cost == 0 { break }
+      }
+      if let best {
+        block(requests[i].box(at: best.place))
+        placed[i] = best.place
       }
     }
     return placed
+  }
+
+  /// Takes room for a box of this size about one of the places, best first; nil where there is none.
+  public mutating func place(width: Double, height: Double, candidates: [PlanePoint]) -> PlanePoint? {
+    var best: (box: LabelBox, cost: Int)?
+    for candidate in candidates {
+      let box = LabelBox(
+        x: candidate.x - width / 2, y: candidate.y - height / 2, width: width, height: height)
+      guard let cost = cost(box) else { continue }
+      if cost < best?.cost ?? .max { best = (box, cost) }
+      if cost == 0 { break }
+    }
+    guard let best else { return nil }
+    block(best.box)
+    return PlanePoint(x: best.box.midX, y: best.box.midY)
   }
 
   private func band(_ box: LabelBox) -> ClosedRange<Int> {

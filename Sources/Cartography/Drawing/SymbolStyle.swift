@@ -10,6 +10,8 @@ public struct SymbolStyle: Hashable, Sendable {
   public var hasRing: Bool
   /// Black and white: shapes alone tell the kinds apart.
   public var isMonochrome: Bool
+  /// Another colour than the kind's, where the map has to keep that colour for something else.
+  public var override: Colour?
 
   public init(
     _ kind: FacilityKind, isHollow: Bool = false, hasRing: Bool = false, isMonochrome: Bool = false
@@ -29,7 +31,7 @@ public struct SymbolStyle: Hashable, Sendable {
     .visitingNurseStation,
   ]
 
-  var colour: Colour { isMonochrome ? Palette.ink : Palette.colour(of: kind) }
+  public var colour: Colour { isMonochrome ? Palette.ink : override ?? Palette.colour(of: kind) }
 
   /// Draws one symbol with its halo. `pixel` is the length of one pixel (0.75 pt) in the drawing's unit.
   public func draw(

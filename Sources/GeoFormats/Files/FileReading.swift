@@ -3,6 +3,22 @@ import Wording
 
 /// Reads whole files.
 public enum FileReading {
+  /// Whether something of that name exists.
+  public static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
+  /// The first `count` bytes of the file at `path`, fewer when it is shorter.
+  ///
+  /// - Throws: `Failure` of kind `badInput`, as `bytes(_:limit:)`.
+  public static func prefix(_ path: String, count: Int) throws(Failure) -> [UInt8] {
+    let file = open(path, O_RDONLY | O_CLOEXEC)
+    guard file >= 0 else { throw SystemReason.cannotRead(errno, path) }
+    defer { close(file) }
+    var bytes = [UInt8](repeating: 0, count: count)
+    let got = read(file, &bytes, count)
+    guard got >= 0 else { throw SystemReason.cannotRead(errno, path) }
+    return Array(bytes.prefix(got))
+  }
+
   /// The bytes of the file at `path`; a pipe is read to its end. An empty file gives no bytes.
   ///
   /// - Parameter limit: the most bytes that are read, 4 GiB unless told.

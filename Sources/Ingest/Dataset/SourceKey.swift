@@ -14,7 +14,11 @@ public enum SourceKey {
   public static let clinics = "clinics"
   public static let dentalPractices = "dental"
   public static let pharmacies = "pharmacies"
-  public static let hospitalCoordinates = "hospital_info"
+  /// The full lists, with coordinates.
+  public static let hospitalInfo = "hospital_info"
+  public static let clinicInfo = "clinic_info"
+  public static let dentalInfo = "dental_info"
+  public static let pharmacyInfo = "pharmacy_info"
   public static let insuredInstitutions = "insured"
   public static let notifications = "notifications"
   public static let visitingNurse = "visiting_nurse"

@@ -1,1 +1,0 @@
-// Rooms of AtlasStore; see docs/architecture.md.

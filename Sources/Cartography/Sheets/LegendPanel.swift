@@ -1,0 +1,109 @@
+import Spatial
+
+/// The legend: a sample and its meaning, line by line.
+struct LegendPanel: SheetPanel {
+  let heading: String
+  let entries: [LegendEntry]
+  let type: SheetType
+  let colours: SheetColours
+
+  private var swatchWidth: Double { type.points(20) }
+  private var swatchHeight: Double { type.points(9) }
+  private var linePitch: Double { type.body * 1.3 }
+
+  private func lines(_ entry: LegendEntry, width: Double) -> [String] {
+    TextMeasure.wrapped(entry.text, size: type.body, width: width - swatchWidth - type.points(5))
+  }
+
+  private func height(_ entry: LegendEntry, width: Double) -> Double {
+    let text = Double(lines(entry, width: width).count) * linePitch
+    if case .bars = entry.swatch { return max(text, type.points(22)) + type.points(2) }
+    return max(text, swatchHeight) + type.points(2.5)
+  }
+
+  /// Short entries stand two abreast.
+  private func rows(width: Double) -> [[LegendEntry]] {
+    let half = (width - gutter) / 2
+    var rows: [[LegendEntry]] = []
+    for entry in entries {
+      if let last = rows.last, last.count == 1, isShort(last[0], half), isShort(entry, half) {
+        rows[rows.count - 1].append(entry)
+      } else {
+        rows.append([entry])
+      }
+    }
+    return rows
+  }
+
+  private var gutter: Double { type.points(6) }
+
+  private func isShort(_ entry: LegendEntry, _ half: Double) -> Bool {
+    entry.isCompact && lines(entry, width: half).count == 1
+  }
+
+  private func height(_ row: [LegendEntry], width: Double) -> Double {
+    row.count == 2 ? swatchHeight + type.points(2.5) : row.reduce(0) { $0 + height($1, width: width) }
+  }
+
+  func height(width: Double) -> Double {
+    PanelHeading.height(type) + rows(width: width).reduce(0) { $0 + height($1, width: width) }
+  }
+
+  func draw(in writer: inout SVGWriter, x: Double, y: Double, width: Double) {
+    PanelHeading.draw(heading, in: &writer, x: x, y: y, width: width, type: type)
+    var top = y + PanelHeading.height(type)
+    for row in rows(width: width) {
+      let room = height(row, width: width) - type.points(2.5)
+      for (i, entry) in row.enumerated() {
+        let left = x + Double(i) * (width + gutter) / 2
+        draw(entry.swatch, in: &writer, x: left, middle: top + room / 2)
+        let lines = lines(entry, width: width)
+        let first = top + room / 2 - Double(lines.count - 1) * linePitch / 2
+        SheetText(size: type.body).draw(
+          lines, in: &writer, x: left + swatchWidth + type.points(5),
+          y: first + type.body * SheetText.baselineShift, pitch: linePitch)
+      }
+      top += height(row, width: width)
+    }
+  }
+
+  private func draw(_ swatch: LegendEntry.Swatch, in writer: inout SVGWriter, x: Double, middle: Double) {
+    let centre = PlanePoint(x: x + swatchWidth / 2, y: middle)
+    switch swatch {
+    case .fill(let style):
+      let (top, bottom) = (middle - swatchHeight / 2, middle + swatchHeight / 2)
+      let ring = [
+        PlanePoint(x: x, y: top), PlanePoint(x: x + swatchWidth, y: top),
+        PlanePoint(x: x + swatchWidth, y: bottom), PlanePoint(x: x, y: bottom),
+      ]
+      FillPainter.paint([ring], style, in: &writer, pixel: type.pixel)
+      writer.element(
+        "rect", .number("x", x), .number("y", top), .number("width", swatchWidth),
+        .number("height", swatchHeight), .text("fill", "none"), .colour("stroke", Palette.noDataLine),
+        .number("stroke-width", type.points(0.35)))
+    case .line(let level):
+      let width = type.points(SheetColours.borderWidth(level))
+      writer.element(
+        "line", .number("x1", x), .number("y1", middle), .number("x2", x + swatchWidth), .number("y2", middle),
+        .colour("stroke", colours.border(level)), .number("stroke-width", width))
+    case .symbol(let style):
+      style.draw(in: &writer, at: centre, radius: type.points(3), pixel: type.pixel)
+    case .dot(let colour):
+      writer.element(
+        "circle", .number("cx", centre.x), .number("cy", centre.y), .number("r", type.points(1.6)),
+        .colour("fill", colour))
+    case .bars(let kinds):
+      let heights = [0.55, 0.3, 0.8, 0.45, 1]
+      let step = swatchWidth / Double(max(1, kinds.count))
+      for (i, kind) in kinds.enumerated() {
+        let height = type.points(18) * heights[i % heights.count]
+        writer.element(
+          "rect", .number("x", x + Double(i) * step), .number("y", middle + type.points(9) - height),
+          .number("width", step * 0.8), .number("height", height), .colour("fill", kind.1))
+      }
+    case .number(let colour, let text):
+      SheetText(size: type.body, weight: .bold, colour: colour, anchor: .middle)
+        .draw(text, in: &writer, x: centre.x, y: middle + type.body * SheetText.baselineShift)
+    }
+  }
+}

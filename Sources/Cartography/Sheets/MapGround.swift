@@ -1,0 +1,96 @@
+import Spatial
+
+/// What one map is drawn with.
+struct MapCanvas: Sendable {
+  let content: SheetContent
+  let view: MapView
+  let type: SheetType
+  let colours: SheetColours
+  let municipalities: [SheetArea]
+
+  var pixel: Double { type.pixel }
+  var language: Wording.Language { content.language }
+}
+
+import Wording
+
+/// Sea, land and borders.
+enum MapGround {
+  /// The frame filled with sea, then land: outside the subject, and the municipalities.
+  static func paintLand(_ canvas: MapCanvas, in writer: inout SVGWriter, drawn: inout Set<LegendKey>) {
+    let frame = canvas.view.frame
+    writer.element(
+      "rect", .number("x", frame.minX), .number("y", frame.minY), .number("width", frame.width),
+      .number("height", frame.height), .colour("fill", canvas.colours.sea))
+    let outside = canvas.view.rings(canvas.content.ground.surroundings.rings)
+    if !outside.isEmpty {
+      writer.path(
+        canvas.view.path(outside, in: writer), .colour("fill", canvas.colours.outside),
+        .text("fill-rule", "evenodd"), .colour("stroke", canvas.colours.border(.municipality)),
+        .number("stroke-width", canvas.type.points(0.25)))
+      drawn.insert(.outside)
+    }
+  }
+
+  /// One path per municipality, with its name, filled as the theme says.
+  static func paintMunicipalities(
+    _ canvas: MapCanvas, in writer: inout SVGWriter, fill: (SheetArea) -> FillStyle
+  ) {
+    writer.open("g", .text("stroke-linejoin", "round"), .text("fill-rule", "evenodd"))
+    for area in canvas.municipalities {
+      let rings = canvas.view.rings(area.shape.rings)
+      guard !rings.isEmpty else { continue }
+      let style = fill(area)
+      let colour = style.colour ?? canvas.colours.land
+      writer.open(
+        "path", .path(canvas.view.path(rings, in: writer)), .colour("fill", colour),
+        .colour("stroke", colour), .number("stroke-width", canvas.type.points(0.3)))
+      writer.element("title", text: area.name)
+      writer.close()
+      FillPainter.pattern(of: rings, style, in: &writer, pixel: canvas.pixel)
+    }
+    writer.close()
+  }
+
+  static func paintLakes(_ canvas: MapCanvas, in writer: inout SVGWriter) {
+    let rings = canvas.view.rings(canvas.content.ground.lakes.rings)
+    guard !rings.isEmpty else { return }
+    writer.path(
+      canvas.view.path(rings, in: writer), .colour("fill", canvas.colours.sea),
+      .text("fill-rule", "evenodd"), .colour("stroke", canvas.colours.border(.coast)),
+      .number("stroke-width", canvas.type.points(0.35)))
+  }
+
+  /// Each level as one path, the higher above the lower; home-care borders over a white casing.
+  static func paintBorders(
+    _ canvas: MapCanvas, in writer: inout SVGWriter, drawn: inout Set<LegendKey>
+  ) {
+    writer.open("g", .text("fill", "none"), .text("stroke-linejoin", "round"), .text("stroke-linecap", "round"))
+    for level in SheetBorder.Level.allCases {
+      for dashed in [true, false] {
+        var path = writer.path
+        for border in canvas.content.ground.borders where border.level == level && border.isDashed == dashed {
+          for piece in canvas.view.lines(border.line) { path.polyline(piece) }
+        }
+        guard !path.isEmpty else { continue }
+        let width = canvas.type.points(SheetColours.borderWidth(level))
+        if level >= .homeCare && !dashed {
+          writer.path(path, .colour("stroke", Palette.casing), .number("stroke-width", width + canvas.type.points(0.9)))
+        }
+        var attributes: [SVGAttribute] = [
+          .colour("stroke", canvas.colours.border(level)), .number("stroke-width", width),
+        ]
+        if dashed {
+          let unit = canvas.type.points(1)
+          attributes.append(
+            .text(
+              "stroke-dasharray",
+              FixedDecimal.text(6 * unit, decimals: 2) + " " + FixedDecimal.text(2 * unit, decimals: 2)))
+        }
+        writer.path(path, attributes)
+        drawn.insert(.border(level))
+      }
+    }
+    writer.close()
+  }
+}

@@ -1,0 +1,53 @@
+import CareRegistry
+import Spatial
+import Wording
+
+/// Everything that one map sheet shows. Equal content gives equal bytes.
+public struct SheetContent: Sendable {
+  public var paper: SheetPaper
+  public var language: Language
+  /// Black and white: shapes and hatching alone tell classes apart.
+  public var isMonochrome: Bool
+  /// Name of the area that the sheet is about, such as 北海道.
+  public var areaName: String
+  /// Replaces the title that the theme makes from its numbers.
+  public var title: String?
+  /// Reference date and base year, as a person reads them: 「2025年6月1日現在」「2025年1月1日の住民基本台帳」.
+  public var dateLine: String
+  public var ground: SheetGround
+  public var theme: SheetTheme
+  /// Notes beside those that the theme adds.
+  public var notes: [String]
+  /// Sources as their terms ask to be named; the line also says who edited them.
+  public var sources: [String]
+  /// Who edited the data, as the terms of the sources ask.
+  public var editor: String
+
+  public init(
+    paper: SheetPaper, language: Language = .ja, isMonochrome: Bool = false, areaName: String,
+    title: String? = nil, dateLine: String, ground: SheetGround, theme: SheetTheme, notes: [String] = [],
+    sources: [String], editor: String
+  ) {
+    self.paper = paper
+    self.language = language
+    self.isMonochrome = isMonochrome
+    self.areaName = areaName
+    self.title = title
+    self.dateLine = dateLine
+    self.ground = ground
+    self.theme = theme
+    self.notes = notes
+    self.sources = sources
+    self.editor = editor
+  }
+}
+
+/// The three kinds of sheet.
+public enum SheetTheme: Sendable {
+  /// Providers by home-care area.
+  case resources(ResourceTheme)
+  /// A figure of every municipality, with providers.
+  case share(ShareTheme)
+  /// Where one service does not reach.
+  case gaps(GapTheme)
+}

@@ -1,0 +1,125 @@
+import Wording
+
+/// Legend, key figures, table and notes: one column at the right, or a band below.
+struct SheetSide {
+  let content: SheetContent
+  let layout: SheetLayout
+  let colours: SheetColours
+  let painter: any ThemePainter
+  let drawn: Set<LegendKey>
+
+  private var type: SheetType { layout.type }
+  private var language: Language { content.language }
+  private var gap: Double { type.points(10) }
+
+  /// Only what the map shows, borders last.
+  static func entries(
+    _ content: SheetContent, painter: any ThemePainter, colours: SheetColours, drawn: Set<LegendKey>
+  ) -> [LegendEntry] {
+    let l = content.language
+    let common: [(LegendKey, LegendEntry)] = [
+      (.border(.secondary), .init(swatch: .line(.secondary), text: Words.Sheets.secondaryBorder(l), isCompact: true)),
+      (.border(.homeCare), .init(swatch: .line(.homeCare), text: Words.Sheets.homeCareBorder(l), isCompact: true)),
+      (
+        .border(.municipality),
+        .init(swatch: .line(.municipality), text: Words.Sheets.municipalityBorder(l), isCompact: true)
+      ),
+      (
+        .outside,
+        .init(
+          swatch: .fill(FillStyle(colour: colours.outside)), text: Words.Sheets.outside(l), isCompact: true)
+      ),
+    ]
+    return (painter.legend(content, colours: colours) + common).filter { drawn.contains($0.0) }.map(\.1)
+  }
+
+  private func panels() -> Panels {
+    var notes = painter.notes(content)
+    if drawn.contains(.hollow) { notes.append(Words.Sheets.hollow(language)) }
+    if drawn.contains(.ring) { notes.append(Words.Sheets.ring(language)) }
+    notes += content.notes
+    let figures = painter.figures(content)
+    return Panels(
+      figures: figures.isEmpty
+        ? nil
+        : FiguresPanel(
+          heading: Words.Sheets.keyFigures(language), rows: figures, type: type, colours: colours),
+      legend: LegendPanel(
+        heading: Words.Sheets.legend(language),
+        entries: Self.entries(content, painter: painter, colours: colours, drawn: drawn), type: type,
+        colours: colours),
+      table: painter.table(content, type: type),
+      notes: NotesPanel(heading: Words.Sheets.notes(language), notes: notes, type: type))
+  }
+
+  func draw(in writer: inout SVGWriter) {
+    let panels = panels()
+    writer.open("g", .text("id", "side"))
+    if layout.isLandscape { drawColumn(panels, in: &writer) } else { drawBand(panels, in: &writer) }
+    writer.close()
+  }
+
+  private struct Panels {
+    var figures: FiguresPanel?
+    var legend: LegendPanel
+    var table: TablePanel?
+    var notes: NotesPanel
+  }
+
+  private func more(_ count: Int) -> String { Words.Sheets.andMore(language, FigureText.whole(Double(count))) }
+
+  private func drawColumn(_ panels: Panels, in writer: inout SVGWriter) {
+    let side = layout.side
+    var y = side.minY
+    func put(_ panel: some SheetPanel, _ writer: inout SVGWriter) {
+      panel.draw(in: &writer, x: side.minX, y: y, width: side.width)
+      y += panel.height(width: side.width) + gap
+    }
+    if let figures = panels.figures { put(figures, &writer) }
+    put(panels.legend, &writer)
+    let notesTop = side.maxY - panels.notes.height(width: side.width)
+    if let table = panels.table {
+      let fitted = table.fitted(height: notesTop - gap - y, width: side.width, more: more)
+      if !fitted.rows.isEmpty { put(fitted, &writer) }
+    }
+    panels.notes.draw(in: &writer, x: side.minX, y: max(y, notesTop), width: side.width)
+  }
+
+  /// The height that a band of the layout's width needs.
+  var bandHeight: Double {
+    let panels = panels()
+    let width = layout.side.width
+    let third = (width - 2 * gutter) / 3
+    let figures = panels.figures?.height(width: third) ?? 0
+    let legend = panels.legend.height(width: third)
+    let left = panels.table?.isLong == true ? figures + (figures > 0 ? gap : 0) + legend : max(figures, legend)
+    var table = panels.table
+    if table?.isLong == true { table?.parts = 2 }
+    // A list of the first few takes the room that the legend needs, and no more.
+    if let list = table, list.isTopList { table = list.fitted(height: left, width: third, more: more) }
+    return max(left, table?.height(width: third) ?? 0) + gap + panels.notes.height(width: width)
+  }
+
+  private var gutter: Double { type.points(16) }
+
+  private func drawBand(_ panels: Panels, in writer: inout SVGWriter) {
+    let side = layout.side
+    let third = (side.width - 2 * gutter) / 3
+    let notesTop = side.maxY - panels.notes.height(width: side.width)
+    panels.notes.draw(in: &writer, x: side.minX, y: notesTop, width: side.width)
+    let room = notesTop - gap - side.minY
+    let isLong = panels.table?.isLong == true
+    var y = side.minY
+    var x = side.minX
+    if let figures = panels.figures {
+      figures.draw(in: &writer, x: x, y: y, width: third)
+      if isLong { y += figures.height(width: third) + gap } else { x += third + gutter }
+    }
+    panels.legend.draw(in: &writer, x: x, y: y, width: third)
+    x += third + gutter
+    guard var table = panels.table else { return }
+    let width = side.maxX - x
+    if isLong { table.parts = 2 }
+    table.fitted(height: room, width: width, more: more).draw(in: &writer, x: x, y: side.minY, width: width)
+  }
+}

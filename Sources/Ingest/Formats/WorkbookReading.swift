@@ -1,0 +1,54 @@
+import GeoFormats
+import Wording
+
+/// Rows of Excel workbooks.
+enum WorkbookReading {
+  private struct Enough: Error {}
+
+  /// All rows of a sheet with their numbers.
+  static func rows(
+    _ file: InputFile, sheet: Int
+  ) throws(Failure) -> [(rowNumber: Int, cells: [String])] {
+    do {
+      return try WorkbookReader(bytes: file.bytes).rows(sheet: sheet)
+    } catch {
+      throw failure(error, file)
+    }
+  }
+
+  /// Hands on row after row, for sheets that are better not held in memory.
+  static func forEachRow(
+    _ file: InputFile, sheet: Int, _ body: @escaping (_ row: Int, _ cells: [String]) throws -> Void
+  ) throws(Failure) {
+    do {
+      try WorkbookReader(bytes: file.bytes).forEachRow(sheet: sheet, body: body)
+    } catch {
+      throw failure(error, file)
+    }
+  }
+
+  /// The first rows of the first sheet.
+  static func head(_ bytes: [UInt8], rows limit: Int) throws -> [[String]] {
+    let reader = try WorkbookReader(bytes: bytes)
+    guard !reader.sheetNames.isEmpty else { return [] }
+    var rows: [[String]] = []
+    do {
+      try reader.forEachRow(sheet: 0) { _, cells in
+        rows.append(cells)
+        if rows.count >= limit { throw Enough() }
+      }
+    } catch is Enough {
+      return rows
+    }
+    return rows
+  }
+
+  private static func failure(_ error: any Error, _ file: InputFile) -> Failure {
+    switch error {
+    case let error as Failure: error
+    case let error as FormatError: error.failure(at: file.name)
+    default:
+      Failure(.badInput, Words.Formats.notAWorkbook, at: file.name, remedy: Words.Formats.checkFileAgain)
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import GeoFormats
+
+/// How numbers are written for people.
+public enum Figures {
+  /// Whole people from thousandths, halves up, with separators when asked.
+  public static func people(_ thousandths: Int, separated: Bool = true) -> String {
+    let whole = (thousandths + 500) / 1000
+    return separated ? Figures.separated(whole) : String(whole)
+  }
+
+  /// 1234567 → 1,234,567.
+  public static func separated(_ value: Int) -> String {
+    let digits = String(value.magnitude)
+    var out = ""
+    for (i, digit) in digits.enumerated() {
+      if i > 0 && (digits.count - i) % 3 == 0 { out.append(",") }
+      out.append(digit)
+    }
+    return value < 0 ? "-" + out : out
+  }
+
+  /// A share of thousandths as per cent with one decimal; empty when the whole is nothing.
+  public static func percent(_ part: Int, of whole: Int) -> String {
+    whole > 0 ? tenths(Double(part) / Double(whole) * 100) : ""
+  }
+
+  /// Metres as kilometres with one decimal; empty when unknown.
+  public static func kilometres(_ metres: Double?) -> String { metres.map { tenths($0 / 1000) } ?? "" }
+
+  /// Facilities per 10,000 people of 75 and older; empty without any such people.
+  public static func perTenThousand(_ count: Int, _ people75: Int) -> String {
+    people75 > 0 ? FixedPoint.text(Double(count) * 1e7 / Double(people75), decimals: 2) : ""
+  }
+
+  /// Least and most as a range, one figure when they are the same after rounding.
+  public static func range(_ least: Int, _ most: Int) -> String {
+    let (a, b) = (people(least), people(most))
+    return a == b ? a : "\(a)〜\(b)"
+  }
+
+  /// One decimal, kept when it is zero.
+  private static func tenths(_ value: Double) -> String {
+    let text = FixedPoint.text(value, decimals: 1)
+    return text.contains(".") ? text : text + ".0"
+  }
+}

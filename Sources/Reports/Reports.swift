@@ -1,1 +1,0 @@
-// Rooms of Reports; see docs/architecture.md.

@@ -1,0 +1,75 @@
+// What is said of addresses, positions and joined records.
+extension Words {
+  public enum Geocoding {
+    public static let townWithoutPosition = Phrase(
+      ja: "町字の代表点に緯度・経度がありません。", en: "The town section has no coordinates.")
+    public static let townWithoutPositionRemedy = Phrase(
+      ja: "この町字の住所は大字または市区町村の代表点に置きます。新しい位置参照情報があれば差し替えてください。",
+      en:
+        "Addresses of this section are placed at the large section or the municipality. Use a newer gazetteer if there is one."
+    )
+    public static let townWithoutName = Phrase(
+      ja: "大字町丁目名が空です。", en: "The row has no town name.")
+    public static let townWithoutNameRemedy = Phrase(
+      ja: "この行は使いません。", en: "The row is not used.")
+    public static let townMunicipalityUnknown = Phrase(
+      ja: "市区町村「{0}」がコード表にありません。", en: "The municipality \"{0}\" is not in the table of codes.")
+    public static let townMunicipalityUnknownRemedy = Phrase(
+      ja: "この市区町村の行は使いません。コード表の年月を確かめてください。",
+      en: "The rows of this municipality are not used. Check the date of the table of codes.")
+    public static let townMunicipalityAmbiguous = Phrase(
+      ja: "「{0}」に当たる市区町村が複数あります。同じ郡のコードに近い {1} としました。",
+      en: "\"{0}\" may be several municipalities. {1}, next to the codes of its district, was taken.")
+    public static let townMunicipalityAmbiguousRemedy = Phrase(
+      ja: "コード表に郡名を入れると確実になります。", en: "Give the district names in the table of codes to be sure.")
+
+    public static let positionFine = Phrase(
+      ja: "公表座標は住所と矛盾しません。", en: "The published position agrees with the address.")
+    public static let positionMissing = Phrase(
+      ja: "公表座標がありません。", en: "No position is published.")
+    public static let positionSwapped = Phrase(
+      ja: "緯度と経度が入れ替わっています。", en: "Longitude and latitude have changed places.")
+    public static let positionOutsideJapan = Phrase(
+      ja: "公表座標が日本の外にあります。", en: "The published position lies outside Japan.")
+    public static let positionOutsidePrefecture = Phrase(
+      ja: "公表座標が別の都道府県にあります（住所の市区町村から {0} km）。",
+      en: "The published position lies in another prefecture ({0} km from the municipality of the address).")
+    public static let positionOutsideMunicipality = Phrase(
+      ja: "公表座標が住所の市区町村の外にあります（{0} km）。",
+      en: "The published position lies outside the municipality of the address ({0} km).")
+    public static let positionFarFromAddress = Phrase(
+      ja: "公表座標が住所の町字から {0} km 離れています。",
+      en: "The published position lies {0} km from the town of the address.")
+    public static let positionRemedy = Phrase(
+      ja: "住所から求めた位置を使いました。公表元に確かめてください。",
+      en: "The position of the address was used. Ask the publisher.")
+
+    public static let addressUnplaced = Phrase(
+      ja: "住所「{0}」の市区町村がわかりません。", en: "The municipality of the address \"{0}\" is not known.")
+    public static let addressUnplacedRemedy = Phrase(
+      ja: "住所に市区町村名を補うか、緯度・経度を入れてください。",
+      en: "Complete the address with its municipality, or give a position.")
+    public static let addressMunicipalityOnly = Phrase(
+      ja: "住所「{0}」の町字が見つからず、{1} の町字の平均の位置に置きました。",
+      en: "The town of the address \"{0}\" was not found; it is placed at the mean of the towns of {1}.")
+    public static let addressContradictsCode = Phrase(
+      ja: "住所「{0}」は市区町村コード {1} と合いません。住所に従いました。",
+      en: "The address \"{0}\" does not agree with the municipality code {1}. The address was followed.")
+    public static let privateUseCharacters = Phrase(
+      ja: "「{0}」に外字があります。〓 として比べました。",
+      en: "\"{0}\" holds private-use characters. They were compared as 〓.")
+
+    public static let linkSameNameAddress = Phrase(
+      ja: "名称と所在地が一致", en: "same name and address")
+    public static let linkSameAddress = Phrase(
+      ja: "所在地が一致し名称が似る", en: "same address, similar name")
+    public static let linkSameName = Phrase(
+      ja: "市区町村内で唯一の名称で所在地が近い", en: "name unique in the municipality, near address")
+    public static let linkMovedName = Phrase(
+      ja: "市区町村内で唯一の名称（所在地は異なる）", en: "name unique in the municipality, another address")
+    public static let linkAmbiguous = Phrase(
+      ja: "「{0}」に当たる相手が複数あるか確かでありません。", en: "\"{0}\" has several or no certain counterparts.")
+    public static let linkAmbiguousRemedy = Phrase(
+      ja: "結び付けていません。確認表で選んでください。", en: "Nothing was joined. Choose in the review list.")
+  }
+}
