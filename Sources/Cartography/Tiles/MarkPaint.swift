@@ -7,7 +7,7 @@ enum MarkPaint {
   static let smallestCounted = 3.5 * TileGrid.pixel
 
   static let countCSS =
-    "font-size:\(ShapePaint.units(8.5));font-weight:700;fill:#1e1c1a;paint-order:stroke;stroke:#fff;"
+    "font-size:\(ShapePaint.units(8.5))px;font-weight:700;fill:#1e1c1a;paint-order:stroke;stroke:#fff;"
     + "stroke-width:\(ShapePaint.units(2.4));stroke-linejoin:round"
 
   /// A facility's symbol, drawn once and used wherever it stands.
@@ -58,7 +58,7 @@ enum MarkPaint {
   static let pieCSS = "fill:#fff;stroke:#fff;stroke-width:\(ShapePaint.units(0.6))"
 
   /// A ring whose parts are the kinds, around a white middle for the number.
-  private static func pie(_ shares: [Double], at place: PlanePoint, radius: Double, in writer: inout SVGWriter) {
+  static func pie(_ shares: [Double], at place: PlanePoint, radius: Double, in writer: inout SVGWriter) {
     let total = shares.reduce(0, +)
     disc(at: place, radius: radius + TileGrid.pixel, in: &writer)
     var from = 0.0

@@ -99,10 +99,10 @@ struct TextCollection {
 
   private func css(_ row: Int, _ request: LabelRequest) -> String {
     let colour = binding.colour("text-color", row) ?? .black
-    var css = "font-size:\(ShapePaint.units(request.size));fill:\(colour.hexadecimal)"
+    var css = "font-size:\(ShapePaint.units(request.size))px;fill:\(colour.hexadecimal)"
     css += ShapePaint.share("opacity", binding.number("text-opacity", row) * colour.opacity)
     if request.weight != .regular { css += ";font-weight:\(request.weight.rawValue)" }
-    if request.letterSpacing != 0 { css += ";letter-spacing:\(ShapePaint.units(request.letterSpacing))" }
+    if request.letterSpacing != 0 { css += ";letter-spacing:\(ShapePaint.units(request.letterSpacing))px" }
     let halo = binding.number("text-halo-width", row)
     if halo > 0, let ground = binding.colour("text-halo-color", row), ground.opacity > 0 {
       css += ";paint-order:stroke;stroke:\(ground.hexadecimal);stroke-width:\(ShapePaint.units(2 * halo))"
