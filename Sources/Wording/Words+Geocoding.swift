@@ -5,7 +5,9 @@ extension Words {
       ja: "町字の代表点に緯度・経度がありません。", en: "The town section has no coordinates.")
     public static let townWithoutPositionRemedy = Phrase(
       ja: "この町字の住所は大字または市区町村の代表点に置きます。新しい位置参照情報があれば差し替えてください。",
-      en: "Addresses of this section are placed at the large section or the municipality. Use a newer gazetteer if there is one.")
+      en:
+        "Addresses of this section are placed at the large section or the municipality. Use a newer gazetteer if there is one."
+    )
     public static let townWithoutName = Phrase(
       ja: "大字町丁目名が空です。", en: "The row has no town name.")
     public static let townWithoutNameRemedy = Phrase(
