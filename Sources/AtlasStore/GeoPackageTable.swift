@@ -90,6 +90,8 @@ struct GeoPackageTable {
       throw Failure(
         .cannotWrite, Words.Store.wrongGeometry.with(table.name, String(row + 1), kind.rawValue))
     }
+    // Validators disagree on how an empty geometry is marked; nobody misreads NULL.
+    guard fitting.boundingBox != nil else { return .null }
     return Data(
       GeoPackageGeometry.encode(fitting, referenceSystem: GeoPackageSchema.jgd2011)
     ).databaseValue

@@ -11,7 +11,7 @@ public enum GeoPackageWriter {
   ///
   /// Every table gets the primary key `fid`, from 1 in the order of the rows, and `geom` when it has a
   /// `geometryKind`. A polygon among multipolygons is stored as one of one part (likewise points and
-  /// lines). Text columns named `code`, `facility_id` or `…_code` get an SQL index.
+  /// lines), an empty geometry as NULL. Text columns named `code`, `facility_id` or `…_code` get an SQL index.
   ///
   /// - Parameters:
   ///   - tables: in the order in which readers list them; names and columns in lower-case snake_case.

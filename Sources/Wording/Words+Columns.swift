@@ -389,6 +389,10 @@ extension Words {
         Phrase(ja: "ソフトウェアの版", en: "Software version"),
         Phrase(ja: "ソフトウェアの版", en: "Software version")
       ),
+      "base_year": (
+        Phrase(ja: "基準年", en: "Base year"),
+        Phrase(ja: "人口の基準年", en: "Year of the base population")
+      ),
       "title": (
         Phrase(ja: "題名", en: "Title"),
         Phrase(ja: "題名", en: "Title")

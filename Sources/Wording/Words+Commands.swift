@@ -6,5 +6,50 @@ extension Words {
     public static let dataMissingRemedy = Phrase(
       ja: "--data-dir か環境変数 ZAITAKU_HOME で、GeoData と Styles のあるフォルダーを指定してください。",
       en: "Name the folder that holds GeoData and Styles with --data-dir or ZAITAKU_HOME.")
+    public static let tableMissing = Phrase(ja: "表 {0} がありません。", en: "There is no table {0}.")
+    public static let tableMissingRemedy = Phrase(
+      ja: "zaitaku build で作り直したアトラスを指定してください。", en: "Use an atlas made by zaitaku build.")
+    public static let noShapes = Phrase(
+      ja: "市区町村の境界がないため、地図を描けません。", en: "Without boundaries of municipalities no map can be drawn.")
+    public static let farIslands = Phrase(ja: "北方領土", en: "Northern Territories")
+    public static let dateLine = Phrase(
+      ja: "資料の基準日 {0}　人口の基準年 {1}年", en: "Sources as of {0}, population of {1}")
+    public static let editor = Phrase(ja: "在宅アトラス", en: "Zaitaku Atlas")
+    public static let estimateMethod = Phrase(
+      ja: "市区町村の人口を2010年国勢調査500mメッシュに配分した推計",
+      en: "municipal totals spread over the 2010 census 500 m mesh")
+    public static let wrote = Phrase(ja: "書き出し：{0}", en: "wrote {0}")
+    public static let checkCounts = Phrase(
+      ja: "エラー {0}、警告 {1}、注記 {2}", en: "{0} errors, {1} warnings, {2} notes")
+    public static let noSuchYear = Phrase(
+      ja: "{0} 年の数値はありません（あるのは {1}）。", en: "There is no year {0} (there are {1}).")
+    public static let noAreas = Phrase(ja: "「{0}」の圏域がありません。", en: "There are no areas of the level {1}.")
+    public static let noAreasRemedy = Phrase(
+      ja: "在宅医療圏の表を加えて取り込み直すか、別の --area-level を指定してください。",
+      en: "Import again with a table of home-care areas, or choose another --area-level.")
+    public static let gapTitle = Phrase(
+      ja: "{0}：最寄りの提供者が {1} より遠い75歳以上（{2}年、空白候補）",
+      en: "{0}: people of 75+ farther than {1} from any provider ({2}, gap candidates)")
+    public static let gapColumns = [
+      Phrase(ja: "コード", en: "code"), Phrase(ja: "名称", en: "name"), Phrase(ja: "提供者", en: "providers"),
+      Phrase(ja: "75歳以上", en: "75+"), Phrase(ja: "圏外", en: "beyond"), Phrase(ja: "最小", en: "least"),
+      Phrase(ja: "最大", en: "most"), Phrase(ja: "確認済みのみ", en: "confirmed only"), Phrase(ja: "％", en: "%"),
+      Phrase(ja: "平均km", en: "mean km"), Phrase(ja: "90％km", en: "p90 km"),
+    ]
+    public static let gapNote = Phrase(
+      ja: "未報告の施設も提供者とみなした数。「確認済みのみ」は届出等で確認できるものだけを数えた場合。人口は推計。空白かどうかは現地調査で決まる。",
+      en:
+        "Facilities that do not report count as providers; \"confirmed only\" counts those of whom a source says so. People are an estimate; a survey decides what is a gap."
+    )
+    public static let noSuchStyle = Phrase(
+      ja: "スタイル {0} がありません（あるのは {1}）。", en: "There is no style {0} (there are {1}).")
+    public static let tilesWritten = Phrase(
+      ja: "{0}：{1} 枚、平均 {2} KB", en: "{0}: {1} tiles, {2} KB on average")
+    public static let noFolder = Phrase(ja: "フォルダーを作れません（{0}）。", en: "The folder can't be made ({0}).")
+    public static let badZoom = Phrase(
+      ja: "ズーム「{0}」は使えません。5-9 や 7 のように、0〜14 で指定してください。",
+      en: "The zoom \"{0}\" can't be used: write 5-9 or 7, within 0-14.")
+    public static let noSuchLayer = Phrase(
+      ja: "層 {0} がありません（あるのは {1}）。", en: "There is no layer {0} (there are {1}).")
   }
 }

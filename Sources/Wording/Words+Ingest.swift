@@ -137,5 +137,301 @@ extension Words {
     public static let boundaryMissing = Phrase(ja: "{0}の境界がありません", en: "there is no boundary of {0}")
     public static let boundaryMissingRemedy = Phrase(
       ja: "地図には現れません。境界データを加えてください", en: "it won't show on maps: add its boundary")
+
+    // Files given to the importer
+    public static let tooManyFiles = Phrase(
+      ja: "ファイルが多すぎます（上限 10,000）",
+      en: "there are too many files (the limit is 10,000)")
+    public static let nameFiles = Phrase(
+      ja: "必要なファイルやフォルダーだけを指定してください",
+      en: "name only the files and folders that are needed")
+    public static let tooDeep = Phrase(
+      ja: "フォルダーが深すぎます",
+      en: "the folders are nested too deeply")
+    public static let notRecognised = Phrase(
+      ja: "形式を判別できません",
+      en: "not recognised")
+    public static let nearestFormat = Phrase(
+      ja: "最も近い形式: {0}（足りない列: {1}）",
+      en: "nearest format: {0} (columns missing: {1})")
+    public static let nothingLikeIt = Phrase(
+      ja: "既知のどの形式とも列が合いません",
+      en: "it shares no columns with a known format")
+    public static let notRecognisedRemedy = Phrase(
+      ja: "使わないファイルなら問題ありません。使うなら列の見出しを公表時のものに戻してください",
+      en: "fine if it is not needed; else put the official column names back")
+    public static let noRowsOfPrefecture = Phrase(
+      ja: "この都道府県の行がありません",
+      en: "it has no row of this prefecture")
+    public static let notUsedYet = Phrase(
+      ja: "この版では使いません",
+      en: "not used in this edition")
+    public static let fileCounts = Phrase(
+      ja: "（読込 {0}、採用 {1}、補正 {2}、不採用 {3}）",
+      en: "(read {0}, accepted {1}, repaired {2}, rejected {3})")
+    public static let noSuchPrefecture = Phrase(
+      ja: "都道府県コード「{0}」はありません",
+      en: "there is no prefecture “{0}”")
+    public static let noSuchPrefectureRemedy = Phrase(
+      ja: "01から47の2桁で指定してください",
+      en: "give two digits, 01 to 47")
+    public static let noReferenceDate = Phrase(
+      ja: "資料の基準日が分かりません",
+      en: "no file says its reference date")
+    public static let noReferenceDateRemedy = Phrase(
+      ja: "--reference-date で指定するか、資料の補足表（source_file, reference_date, …）を加えてください",
+      en: "give --reference-date, or add a table of notes on the sources (source_file, reference_date, …)")
+    public static let notATable = Phrase(
+      ja: "表として開けませんでした",
+      en: "it could not be opened as a table")
+    public static let noHeaderRow = Phrase(
+      ja: "見出しの行が見つかりません",
+      en: "the header row was not found")
+    public static let noYears = Phrase(
+      ja: "年の見出しが見つかりません",
+      en: "no years were found in the header")
+    public static let askNewFile = Phrase(
+      ja: "公表元から入手し直してください",
+      en: "fetch the file again from its publisher")
+    public static let otherReferenceSystem = Phrase(
+      ja: "緯度経度（JGD2011・JGD2000・WGS84）ではない座標系です: {0}",
+      en: "the reference system is not longitude and latitude of JGD2011, JGD2000 or WGS84: {0}")
+    public static let otherReferenceSystemRemedy = Phrase(
+      ja: "GISで JGD2011（EPSG:6668）に変換してください",
+      en: "transform it to JGD2011 (EPSG:6668) with a GIS")
+
+    // Rows
+    public static let rowNotUsable = Phrase(
+      ja: "必要な値がないか読めないため、この行は使いません",
+      en: "a value that is needed is missing or unreadable, so the row is not used")
+    public static let rowNotUsableRemedy = Phrase(
+      ja: "公表元の行を確かめ、直して読み込み直してください",
+      en: "compare with the publisher, correct the row and import again")
+    public static let duplicateNumber = Phrase(
+      ja: "同じ番号が前の行にあるため、この行は使いません",
+      en: "the number stands in an earlier row, so this row is not used")
+    public static let duplicateNumberRemedy = Phrase(
+      ja: "どちらが新しいか公表元で確かめてください",
+      en: "ask the publisher which row is current")
+    public static let badNumber = Phrase(
+      ja: "番号の桁数が正しくありません",
+      en: "the number has the wrong length")
+    public static let badNumberRemedy = Phrase(
+      ja: "番号では結合せず、名称と所在地で扱いました。公表元の番号に直してください",
+      en: "it was not joined by number but taken by name and address; correct the number")
+    public static let zerosRestored = Phrase(
+      ja: "先頭のゼロが失われた番号を元に戻しました（{0}件）",
+      en: "leading zeros that were lost have been put back ({0} rows)")
+    public static let noShape = Phrase(
+      ja: "図形がありません",
+      en: "there is no shape")
+    public static let boundaryNotUsable = Phrase(
+      ja: "境界の図形が使えません（{0}）",
+      en: "the shape can’t be used ({0})")
+    public static let boundaryWithoutCode = Phrase(
+      ja: "市区町村コードのない図形（所属未定地など）を除きました（{0}件）",
+      en: "shapes without a municipality code (undecided land) were left out ({0})")
+    public static let boundaryWithoutCodeRemedy = Phrase(
+      ja: "所属が決まっている土地なら公表元に確かめてください",
+      en: "ask the publisher if the land does belong to a municipality")
+    public static let nothingToDo = Phrase(
+      ja: "対処は不要です",
+      en: "nothing needs to be done")
+    public static let compareWithDocument = Phrase(
+      ja: "元の資料と見比べてください",
+      en: "compare with the original document")
+
+    // Areas
+    public static let noBoundaries = Phrase(
+      ja: "市区町村の境界データ（N03）がありません",
+      en: "there are no boundaries of municipalities (N03)")
+    public static let noBoundariesRemedy = Phrase(
+      ja: "国土数値情報 行政区域データのZIPまたはGeoJSONを加えてください",
+      en: "add the ZIP or GeoJSON of N03 from National Land Numerical Information")
+    public static let boundariesNotUsed = Phrase(
+      ja: "より詳しい {0} があるため、この境界は使いません",
+      en: "not used, because {0} is more detailed")
+    public static let boundariesOverlap = Phrase(
+      ja: "市区町村の境界が重なっています（{0}）",
+      en: "the boundaries of municipalities overlap ({0})")
+    public static let boundariesRemark = Phrase(
+      ja: "許容幅 {0}m で隣どうしを一体に簡略化し（頂点 {1} → {2}）、{3}ha未満の離島を省いた（{5}のうち{4}）。各市区町村の最大の部分は必ず残した。",
+      en:
+        "Generalised together to {0} m ({1} → {2} vertices); {4} of {5} parts below {3} ha left out, never the largest of a municipality. "
+    )
+    public static let unknownMunicipality = Phrase(
+      ja: "「{0}」に当たる市区町村がありません",
+      en: "no municipality is “{0}”")
+    public static let unknownMunicipalityRemedy = Phrase(
+      ja: "合併や名称変更がないか確かめてください",
+      en: "see whether it was merged or renamed")
+    public static let ambiguousMunicipality = Phrase(
+      ja: "同じ名の市区町村があり決められません（{0}）",
+      en: "several municipalities bear the name ({0})")
+    public static let unknownSecondaryArea = Phrase(
+      ja: "この名の二次医療圏がありません",
+      en: "there is no secondary area of that name")
+    public static let inTwoAreas = Phrase(
+      ja: "{0}は「{1}」にも属しています",
+      en: "{0} belongs to “{1}” too")
+    public static let inTwoAreasRemedy = Phrase(
+      ja: "先に出た方を使いました。資料を確かめてください",
+      en: "the first was taken; look at the source")
+    public static let noSecondaryArea = Phrase(
+      ja: "{0}は二次医療圏の表にありません",
+      en: "{0} is in no secondary area")
+    public static let noSecondaryAreaRemedy = Phrase(
+      ja: "人の住まない区域（北方領土など）ならこのままで構いません",
+      en: "fine for land where nobody lives, such as the Northern Territories")
+    public static let noTertiaryArea = Phrase(
+      ja: "三次医療圏が分かりません",
+      en: "its tertiary area is not known")
+    public static let noTertiaryAreaRemedy = Phrase(
+      ja: "三次医療圏の表に行を加えてください",
+      en: "add a row to the table of tertiary areas")
+    public static let homeCareAreasMissing = Phrase(
+      ja: "在宅医療圏の資料がありません",
+      en: "there is no document of home-care areas")
+    public static let homeCareAreasMissingRemedy = Phrase(
+      ja: "都道府県の在宅医療圏の表を加えてください。ない間は市区町村と二次医療圏で示します",
+      en: "add the table of the prefecture; until then municipalities and secondary areas are shown")
+    public static let tertiaryDiffers = Phrase(
+      ja: "三次医療圏が別の資料では「{0}」です",
+      en: "another source says the tertiary area “{0}”")
+    public static let acrossSecondary = Phrase(
+      ja: "在宅医療圏が一つの二次医療圏に収まりません（{0}）",
+      en: "the home-care area does not lie in one secondary area ({0})")
+    public static let areasIncomplete = Phrase(
+      ja: "資料は在宅医療圏を{0}圏域としていますが、構成が分かるのは{1}圏域です",
+      en: "the document speaks of {0} home-care areas and gives the members of {1}")
+    public static let areasIncompleteRemedy = Phrase(
+      ja: "残りの圏域の構成市町村が公表されたら加えてください。推測では補いません",
+      en: "add the other areas once they are published; nothing is guessed")
+    public static let noHomeCareArea = Phrase(
+      ja: "{0}（二次医療圏 {1}）の在宅医療圏は資料から分かりません",
+      en: "the document does not say the home-care area of {0} (secondary area {1})")
+    public static let wordsDiffer = Phrase(
+      ja: "表と文中の一覧とで構成市町村が違います",
+      en: "the table and the list in words give different members")
+    public static let mergedTail = Phrase(
+      ja: "上の結合セル「{0}」の続きと読みました",
+      en: "read as the tail of the merged cell “{0}” above")
+    public static let printedDiffers = Phrase(
+      ja: "{0}の圏域人口は{1}人と印刷されていますが、構成市町村の{3}年の合計は{2}人です",
+      en: "{0}: {1} people are printed, its members have {2} in {3}")
+
+    // People and cells
+    public static let populationMissing = Phrase(
+      ja: "市区町村別の人口の表がありません",
+      en: "there is no table of people by municipality")
+    public static let populationMissingRemedy = Phrase(
+      ja: "社人研の結果表1、3-3、3-4を加えてください",
+      en: "add tables 1, 3-3 and 3-4 of the population projections")
+    public static let populationIncomplete = Phrase(
+      ja: "{0}の人口か割合が読めません",
+      en: "the figures of {0} can’t be read")
+    public static let noPopulation = Phrase(
+      ja: "{0}の人口は表にありません",
+      en: "the table has no people for {0}")
+    public static let noPopulationRemedy = Phrase(
+      ja: "人の住まない区域ならこのままで構いません",
+      en: "fine for land where nobody lives")
+    public static let percentageNotExact = Phrase(
+      ja: "割合から計算した人数が整数になりません。丸めました",
+      en: "the share gives no whole number of people; it was rounded")
+    public static let wardsDoNotSum = Phrase(
+      ja: "{0}の行政区の合計が市の値（{1}）と合いません",
+      en: "the wards of {0} do not sum to the city ({1})")
+    public static let municipalitiesDoNotSum = Phrase(
+      ja: "市区町村の合計が都道府県の値（{0}）と合いません",
+      en: "the municipalities do not sum to the prefecture ({0})")
+    public static let cellsMissing = Phrase(
+      ja: "人口メッシュがありません",
+      en: "there is no mesh of people")
+    public static let cellsMissingRemedy = Phrase(
+      ja: "国勢調査の地域メッシュ統計を加えてください",
+      en: "add the census by regional mesh")
+    public static let cellsRemark = Phrase(
+      ja: "中心点が区域内のメッシュ{0}、海上で最も近い市区町村（{3}m以内、最大{6}m）に割り当てたメッシュ{1}（{2}人）、範囲外として除いたメッシュ{4}（{5}人）。",
+      en:
+        "{0} cells by their centre; {1} with the centre in the sea ({2} people) to the nearest municipality within {3} m (at most {6} m); {4} left out ({5} people). "
+    )
+    public static let cellNotInList = Phrase(
+      ja: "市区町村別メッシュ一覧と合わないメッシュがあります（{0}件）",
+      en: "cells disagree with the list of mesh codes by municipality ({0})")
+    public static let cellNotInListRemedy = Phrase(
+      ja: "境界の変更の時期の違いを確かめてください",
+      en: "see whether a boundary changed between the two dates")
+    public static let withoutCells = Phrase(
+      ja: "{0}には人口がありますがメッシュがありません",
+      en: "{0} has people but no cell")
+    public static let rulesMissing = Phrase(
+      ja: "到達範囲の規則がありません",
+      en: "there are no reach rules")
+    public static let rulesMissingRemedy = Phrase(
+      ja: "GeoData/rules の表を加えてください",
+      en: "add the tables of GeoData/rules")
+
+    // The summary
+    public static let countMunicipalities = Phrase(
+      ja: "市区町村",
+      en: "Municipalities")
+    public static let countUnits = Phrase(
+      ja: "境界の単位（行政区を含む）",
+      en: "Units with a boundary (wards included)")
+    public static let countSecondary = Phrase(
+      ja: "二次医療圏",
+      en: "Secondary areas")
+    public static let countTertiary = Phrase(
+      ja: "三次医療圏",
+      en: "Tertiary areas")
+    public static let countHomeCare = Phrase(
+      ja: "在宅医療圏",
+      en: "Home-care areas")
+    public static let countAssigned = Phrase(
+      ja: "在宅医療圏の分かる市区町村",
+      en: "Municipalities in a home-care area")
+    public static let countUnassigned = Phrase(
+      ja: "在宅医療圏 未設定の市区町村",
+      en: "Municipalities without a home-care area")
+    public static let countPeople = Phrase(
+      ja: "人口（基準年）",
+      en: "People (base year)")
+    public static let countPeople75 = Phrase(
+      ja: "75歳以上人口（基準年）",
+      en: "People of 75+ (base year)")
+    public static let countPrinted = Phrase(
+      ja: "印刷された圏域人口と照合した圏域",
+      en: "Areas checked against a printed population")
+    public static let countCellsCentre = Phrase(
+      ja: "中心点が区域内のメッシュ",
+      en: "Cells with their centre in a municipality")
+    public static let countCellsCentrePeople = Phrase(
+      ja: "　その人口",
+      en: "  their people")
+    public static let countCellsCoast = Phrase(
+      ja: "中心点が海上のメッシュ（最も近い市区町村へ）",
+      en: "Cells with their centre in the sea (nearest municipality)")
+    public static let countCellsCoastPeople = Phrase(
+      ja: "　その人口",
+      en: "  their people")
+    public static let countCellsDropped = Phrase(
+      ja: "範囲外として除いたメッシュ",
+      en: "Cells left out as foreign")
+    public static let countCellsDroppedPeople = Phrase(
+      ja: "　その人口",
+      en: "  their people")
+    public static let countCellsAgainstList = Phrase(
+      ja: "メッシュ一覧と合わないメッシュ",
+      en: "Cells that disagree with the mesh list")
+    public static let countVertices = Phrase(
+      ja: "境界の頂点",
+      en: "Vertices of the boundaries")
+    public static let countParts = Phrase(
+      ja: "境界の部分",
+      en: "Parts of the boundaries")
+    public static let countPartsLeftOut = Phrase(
+      ja: "省いた離島など",
+      en: "Islands and other parts left out")
   }
 }

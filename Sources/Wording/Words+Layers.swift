@@ -125,6 +125,10 @@ extension Words {
         Phrase(ja: "出典と手順", en: "Provenance"),
         Phrase(ja: "各層の出典と計算の方法", en: "Source and method of every layer")
       ),
+      "atlas": (
+        Phrase(ja: "アトラスについて", en: "About the atlas"),
+        Phrase(ja: "地域、基準日、基準年", en: "Subject, reference date and base year")
+      ),
       "cell_gap": (
         Phrase(ja: "到達の区分", en: "Reach classes"),
         Phrase(ja: "地図に描く到達の区分", en: "Reach classes for drawing")

@@ -14,7 +14,7 @@ extension Words {
     public static let numberTitle = Phrase(
       ja: "75歳以上は{0}全体で{1}、最も多いのは{2}の{3}", en: "People 75+: {1} in {0}, most of them in {2} ({3})")
     public static let resourceTitle = Phrase(
-      ja: "75歳以上1万人あたりの{0}：最少は{1} {2}か所（全体 {3}か所）",
+      ja: "75歳以上1万人あたりの{0}：最少は{1} {2}か所（全体 {3}か所）",
       en: "{0} per 10,000 people 75+: lowest in {1} with {2} (overall {3})")
     public static let resourceTitlePlain = Phrase(ja: "在宅医療圏ごとの医療資源", en: "Providers by home-care area")
 
@@ -53,8 +53,8 @@ extension Words {
     public static let unassigned = Phrase(ja: "在宅医療圏が未設定の市区町村", en: "municipality without a home-care area")
     public static let outside = Phrase(ja: "対象外の地域", en: "outside the subject")
     public static let noData = Phrase(ja: "数値なし", en: "no figure")
-    public static let hollow = Phrase(ja: "位置が大字・市区町村までの施設は白抜き", en: "hollow: place known to a large section or worse")
-    public static let ring = Phrase(ja: "24時間対応は輪つき", en: "with a ring: round the clock")
+    public static let hollow = Phrase(ja: "位置が大字・市区町村までの施設は白抜きです。", en: "hollow: place known to a large section or worse")
+    public static let ring = Phrase(ja: "24時間対応は輪つきです。", en: "with a ring: round the clock")
     public static let providerNotReported = Phrase(ja: "{0}（訪問の有無が未報告）", en: "{0} (does not report visits)")
     public static let providerYes = Phrase(ja: "{0}（{1}を行う）", en: "{0} ({1})")
     public static let dots = Phrase(ja: "点は1施設", en: "a dot is one provider")
@@ -77,6 +77,7 @@ extension Words {
     public static let highestNumber = Phrase(ja: "人数の多い市区町村", en: "Highest numbers")
     public static let countsByArea = Phrase(ja: "在宅医療圏ごとの施設数", en: "Providers by home-care area")
     public static let area = Phrase(ja: "在宅医療圏", en: "Home-care area")
+    public static let perTenThousand = Phrase(ja: "{0}/万人", en: "{0}/10k")
     public static let total = Phrase(ja: "計", en: "Total")
     public static let unassignedRow = Phrase(ja: "（未設定）", en: "(none given)")
     public static let municipalityCount = Phrase(ja: "{0}市区町村", en: "{0} municipalities")

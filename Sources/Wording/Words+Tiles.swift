@@ -14,10 +14,13 @@ extension Words {
     public static let wrongType = Phrase(ja: "{0} が必要ですが {1} です", en: "needs {0}, found {1}")
     public static let outOfRange = Phrase(ja: "{0} から {1} までの値が必要です", en: "must lie between {0} and {1}")
     public static let notAChoice = Phrase(ja: "{0} は使えません。使える値：{1}", en: "{0} is not one of: {1}")
-    public static let nullValue = Phrase(ja: "値がありません（null やオブジェクトは使えません）", en: "a value is needed, not null or an object")
+    public static let nullValue = Phrase(
+      ja: "値がありません（null やオブジェクトは使えません）", en: "a value is needed, not null or an object")
     public static let legacyFunction = Phrase(
-      ja: "旧式の関数（stops）には対応していません。式で書いてください", en: "functions with stops are not supported; write an expression")
-    public static let noOperator = Phrase(ja: "式は演算子の名前で始まります", en: "an expression begins with the name of an operator")
+      ja: "旧式の関数（stops）には対応していません。式で書いてください",
+      en: "functions with stops are not supported; write an expression")
+    public static let noOperator = Phrase(
+      ja: "式は演算子の名前で始まります", en: "an expression begins with the name of an operator")
     public static let constantComparison = Phrase(
       ja: "定数どうしの比較です。列は [\"get\", \"列名\"] と書きます",
       en: "compares two constants; write [\"get\", \"column\"] for a column")
@@ -26,26 +29,31 @@ extension Words {
       ja: "zoom は一番外側の step または interpolate の入力としてだけ使えます",
       en: "zoom may only be the input of an outermost step or interpolate")
     public static let columnName = Phrase(ja: "列名（文字列）が必要です", en: "the name of a column is needed")
-    public static let mixedList = Phrase(ja: "数だけ、または文字列だけの配列が必要です", en: "a list of numbers only, or of strings only")
+    public static let mixedList = Phrase(
+      ja: "数だけ、または文字列だけの配列が必要です", en: "a list of numbers only, or of strings only")
     public static let caseShape = Phrase(
       ja: "case は 条件・値 の組と最後の既定値からなります", en: "case takes pairs of condition and output, then a fallback")
     public static let matchShape = Phrase(
-      ja: "match は 入力、ラベル・値 の組、既定値からなります", en: "match takes an input, pairs of label and output, then a fallback")
+      ja: "match は 入力、ラベル・値 の組、既定値からなります",
+      en: "match takes an input, pairs of label and output, then a fallback")
     public static let matchLabel = Phrase(ja: "ラベルは数か文字列です", en: "a label is a number or a string")
     public static let matchRepeated = Phrase(ja: "ラベル {0} が二度あります", en: "label {0} stands twice")
     public static let stepShape = Phrase(
-      ja: "step は 入力、最初の値、境界・値 の組からなります", en: "step takes an input, a first output, then pairs of stop and output")
+      ja: "step は 入力、最初の値、境界・値 の組からなります",
+      en: "step takes an input, a first output, then pairs of stop and output")
     public static let interpolateShape = Phrase(
       ja: "interpolate は [\"linear\"] など、入力、境界・値 の組からなります",
       en: "interpolate takes a kind such as [\"linear\"], an input, then pairs of stop and output")
     public static let notAscending = Phrase(ja: "境界は小さい順に、重複なく並べてください", en: "stops must strictly ascend")
     public static let cannotInterpolate = Phrase(ja: "{0} は補間できません", en: "{0} can't be interpolated")
-    public static let formatOptions = Phrase(ja: "書式のオブジェクトが必要です", en: "an object of format options is needed")
+    public static let formatOptions = Phrase(
+      ja: "書式のオブジェクトが必要です", en: "an object of format options is needed")
     public static let notPerRow = Phrase(
       ja: "この項目は行ごとに変えられません（get, has は使えません）", en: "this property can't depend on a row (get, has)")
     public static let notPerZoom = Phrase(ja: "この項目は定数でなければなりません", en: "this property must be constant")
     public static let repeatedID = Phrase(ja: "id {0} が二度あります", en: "id {0} stands twice")
-    public static let unknownSource = Phrase(ja: "ソース {0} は sources にありません", en: "source {0} is not in sources")
+    public static let unknownSource = Phrase(
+      ja: "ソース {0} は sources にありません", en: "source {0} is not in sources")
     public static let unusableName = Phrase(
       ja: "英小文字・数字・_・- だけの 1〜40 文字にしてください", en: "use 1–40 of a–z, 0–9, _ and -")
     public static let noLayers = Phrase(ja: "レイヤーがありません", en: "there are no layers")

@@ -19,7 +19,8 @@ struct DemoCommand: ParsableCommand {
 
   func run() throws {
     let demo = Demo(
-      dataset: try dataset ?? shared.folders.folder("GeoData/hokkaido"), styles: try shared.folders.folder("Styles"),
+      dataset: try dataset ?? shared.folders.folder("GeoData/hokkaido"),
+      styles: try shared.folders.folder("Styles"),
       output: output, fileLanguage: shared.lang, terminalLanguage: Terminal.language, log: shared.log)
     for line in try demo.run(progress: Terminal.progress) { print(line) }
   }

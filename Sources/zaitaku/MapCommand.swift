@@ -30,7 +30,8 @@ struct MapCommand: ParsableCommand {
 
   func run() throws {
     try DrawMap.run(
-      atlas: atlas, theme: theme, service: service, paper: paper, orientation: orientation, language: shared.lang,
+      atlas: atlas, theme: theme, service: service, paper: paper, orientation: orientation,
+      language: shared.lang,
       to: output)
     print(output)
   }

@@ -4,13 +4,15 @@ import Atlas
 /// `zaitaku tiles`
 struct TilesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "tiles", abstract: "Draw SVG tiles from an atlas, with a page that shows them without a network.",
+    commandName: "tiles",
+    abstract: "Draw SVG tiles from an atlas, with a page that shows them without a network.",
     discussion: "Example: zaitaku tiles hokkaido.gpkg --style resources --zoom 5-9 -o tiles")
 
   @Argument(help: "Atlas (.gpkg).")
   var atlas: String
 
-  @Option(name: .long, help: "Name of a style in Styles, or path of a style file. May be repeated; all when none.")
+  @Option(
+    name: .long, help: "Name of a style in Styles, or path of a style file. May be repeated; all when none.")
   var style: [String] = []
 
   @Option(name: .long, help: "Zoom levels, such as 5-9 or 7.")

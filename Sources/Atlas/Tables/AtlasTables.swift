@@ -3,11 +3,14 @@ import GeoFormats
 extension AtlasModel {
   /// All tables of the atlas, in the order in which they are written.
   public func tables() -> [FeatureTable] {
-    [facilityTable(), facilitySourceTable(), facilityServiceTable()] + areaTables() + [
-      membershipTable(), populationCellTable(), cellPopulationTable(), areaPopulationTable(),
-      reachRuleTable(),
-      cellReachTable(), areaReachTable(ownKindOnly: false), areaReachTable(ownKindOnly: true),
-      cellGapTable(onlyGaps: true), gapPolygonTable(), gapClusterTable(),
-    ] + emptyTables() + [issueTable(), provenanceTable()]
+    let cells = populationCellTable()
+    let reach = cellReachTable()
+    let gaps = CellGap.table(populationCell: cells, cellReach: reach)
+    return [facilityTable(), facilitySourceTable(), facilityServiceTable()] + areaTables() + [
+      membershipTable(), cells, cellPopulationTable(), areaPopulationTable(), reachRuleTable(), reach,
+      areaReachTable(ownKindOnly: false), areaReachTable(ownKindOnly: true), CellGap.onlyGaps(gaps),
+      gapPolygonTable(),
+      gapClusterTable(),
+    ] + emptyTables() + [issueTable(), provenanceTable(), atlasTable()]
   }
 }

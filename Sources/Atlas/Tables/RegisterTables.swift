@@ -57,6 +57,20 @@ extension AtlasModel {
       ])
   }
 
+  /// `atlas`: one row about the whole file.
+  func atlasTable() -> FeatureTable {
+    TableMaker.table(
+      "atlas",
+      [
+        TableMaker.text("name", [dataset.name]), TableMaker.text("title", [dataset.title]),
+        TableMaker.text("name_en", [dataset.titleEnglish]),
+        TableMaker.text("prefecture_code", [dataset.prefectureCode]),
+        TableMaker.text("reference_date", [dataset.referenceDate]),
+        TableMaker.integer("base_year", [dataset.baseYear]),
+        TableMaker.text("software_version", [ZaitakuVersion.text]),
+      ])
+  }
+
   /// Tables that the contract names and no source fills yet.
   func emptyTables() -> [FeatureTable] {
     [

@@ -12,12 +12,14 @@ public enum BuildAtlas {
   /// - Throws: `Failure` for a dataset that can't be used.
   public static func model(dataset folder: String, log: Logger) throws(Failure) -> AtlasModel {
     let dataset = try DatasetReader.read(folder)
-    log.info("dataset read", metadata: ["facilities": "\(dataset.facilities.count)", "cells": "\(dataset.cells.count)"])
+    log.info(
+      "dataset read",
+      metadata: ["facilities": "\(dataset.facilities.count)", "cells": "\(dataset.cells.count)"])
     return try AtlasBuilder(dataset, log: log).build()
   }
 
   /// Writes the tables as one GeoPackage, beside and renamed.
   public static func write(_ tables: [FeatureTable], dataset: CareDataset, to path: String) throws(Failure) {
-    try GeoPackageWriter.write(tables: tables, to: path, lastChange: dataset.referenceDate)
+    try GeoPackageWriter.write(tables: tables, to: path, referenceDate: dataset.referenceDate)
   }
 }

@@ -44,7 +44,8 @@ public struct DataFolders: Sendable {
     }
     var seen = Set<String>()
     let places = candidates.filter { seen.insert($0).inserted }.prefix(6).joined(separator: ", ")
-    throw Failure(.badInput, Words.Commands.dataMissing.with(name, places), remedy: Words.Commands.dataMissingRemedy)
+    throw Failure(
+      .badInput, Words.Commands.dataMissing.with(name, places), remedy: Words.Commands.dataMissingRemedy)
   }
 
   private static func parent(_ path: String) -> String {

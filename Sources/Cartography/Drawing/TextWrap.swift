@@ -92,6 +92,9 @@ extension TextMeasure {
 
   private static func mayBreak(between a: Character, and b: Character) -> Bool {
     if notAtStart.contains(b) || notAtEnd.contains(a) || b == " " { return false }
+    // A range, and a number with its unit, are one thing.
+    if a == "〜" || a == "\u{A0}" || b == "\u{A0}" { return false }
+    if isDigit(a) && afterNumber.contains(b) { return false }
     if a == " " || a == "-" { return true }
     return !(isWordLike(a) && isWordLike(b))
   }
@@ -100,6 +103,13 @@ extension TextMeasure {
     guard let scalar = character.unicodeScalars.first?.value else { return false }
     return scalar > 32 && scalar < 0x2000 || (0xFF10...0xFF5A).contains(scalar)
   }
+
+  private static func isDigit(_ character: Character) -> Bool {
+    guard let value = character.asciiValue else { return false }
+    return (48...57).contains(value)
+  }
+
+  private static let afterNumber = Set<Character>("人歳年月日か所条号点割位桁")
 
   private static let notAtStart = Set<Character>(
     "、。，．・：；？！）〕］｝〉》」』】々ーぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ…〜～,.:;?!)]}%％")

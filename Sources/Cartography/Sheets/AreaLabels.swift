@@ -16,18 +16,22 @@ enum AreaLabels {
       var request = LabelRequest(
         priority: priority, lines: lines, size: size, weight: .medium, letterSpacing: letterSpacing,
         candidates: [], clearance: size * 0.15)
-      request.candidates = candidates(about: pole.point, step: size * 0.9)
+      // A name may reach over a border, but its middle stays at home: elsewhere it would name another area.
+      let home = PolygonEdges(pole.rings)
+      request.candidates = candidates(about: pole.point, step: size * 0.5, rings: 8)
+        .filter { home.signedDistance(x: $0.x, y: $0.y) > 0 }
       return request
     }
   }
 
   /// The pole on paper, and the room across.
-  static func pole(of area: SheetArea, canvas: MapCanvas) -> (point: PlanePoint, room: Double)? {
+  static func pole(of area: SheetArea, canvas: MapCanvas) -> (point: PlanePoint, room: Double, rings: [[PlanePoint]])?
+  {
     guard let largest = area.shape.largestPolygon else { return nil }
     let rings = canvas.view.rings(largest)
     let stretch = 2.0
     guard let pole = Polylabel.pole(of: rings, precision: 0.4, stretch: stretch) else { return nil }
-    return (pole.point, pole.distance * stretch)
+    return (pole.point, pole.distance * stretch, rings)
   }
 
   /// The place itself, then rings around it, above and below before left and right.

@@ -60,16 +60,16 @@ struct GapPainter: ThemePainter {
 
   func table(_ content: SheetContent, type: SheetType) -> TablePanel? {
     let l = content.language
-    let rows = theme.gaps.filter { $0.people75 >= 0.5 }.prefix(10).map {
+    let rows = theme.gaps.filter { $0.people75 >= 0.5 }.prefix(20).map {
       [$0.name, FigureText.people($0.people75, l)]
     }
     guard !rows.isEmpty else { return nil }
     return TablePanel(
       heading: Words.Sheets.largestGaps(l),
       columns: [
-        .init(title: Words.Sheets.place(l), weight: 2),
-        .init(title: Words.Sheets.people75(l), weight: 1),
-      ], rows: Array(rows), total: nil, type: type)
+        .init(title: Words.Sheets.place(l)),
+        .init(title: Words.Sheets.people75(l)),
+      ], rows: Array(rows), total: nil, type: type, isTopList: true)
   }
 
   func notes(_ content: SheetContent) -> [String] {
@@ -125,7 +125,7 @@ struct GapPainter: ThemePainter {
     let requests = gaps.map { gap in
       var request = LabelRequest(
         priority: 0, lines: [gap.name, FigureText.people(gap.people75, l)], size: size, weight: .bold,
-        candidates: [], clearance: size * 0.15)
+        candidates: [], clearance: size * 0.3)
       let point = canvas.view.point(gap.point)
       request.candidates = request.around(point, gap: size * 0.5) + request.around(point, gap: size * 1.2)
       return request
@@ -165,7 +165,8 @@ struct GapPainter: ThemePainter {
       style.override = Self.providerColour
       var silent = style
       silent.isHollow = true
-      entries.append((.provider(kind, isSilent: false), .init(swatch: .symbol(style), text: kind.label(l))))
+      silent.override = SymbolLayer.silentColour
+      entries.append((.provider(kind, isSilent: false), .init(swatch: .symbol(style), text: kind.label(l), isCompact: true)))
       entries.append(
         (
           .provider(kind, isSilent: true),

@@ -33,4 +33,6 @@ struct LegendEntry: Sendable {
 
   var swatch: Swatch
   var text: String
+  /// May stand beside another such entry on one line.
+  var isCompact = false
 }

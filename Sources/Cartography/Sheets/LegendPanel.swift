@@ -38,8 +38,7 @@ struct LegendPanel: SheetPanel {
   private var gutter: Double { type.points(6) }
 
   private func isShort(_ entry: LegendEntry, _ half: Double) -> Bool {
-    if case .bars = entry.swatch { return false }
-    return lines(entry, width: half).count == 1
+    entry.isCompact && lines(entry, width: half).count == 1
   }
 
   private func height(_ row: [LegendEntry], width: Double) -> Double {

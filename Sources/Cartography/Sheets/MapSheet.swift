@@ -10,8 +10,8 @@ public enum MapSheet {
   public static func svg(_ content: SheetContent) -> [UInt8] {
     let painter = content.theme.painter
     let title = content.title ?? painter.title(content)
-    let layout = SheetLayout(content, title: title, extent: extent(of: content.ground))
     let colours = SheetColours(isMonochrome: content.isMonochrome)
+    let layout = layout(content, title, colours, painter)
 
     var writer = SVGWriter(decimals: 2, capacity: 1 << 20)
     writer.openDocument(
@@ -35,8 +35,31 @@ public enum MapSheet {
 
   /// The scale that a sheet of this content has, as its denominator: 2,500,000 for 1:2,500,000.
   public static func scaleDenominator(_ content: SheetContent) -> Double {
-    let title = content.title ?? content.theme.painter.title(content)
-    return SheetLayout(content, title: title, extent: extent(of: content.ground)).scale.denominator
+    let painter = content.theme.painter
+    let colours = SheetColours(isMonochrome: content.isMonochrome)
+    return layout(content, content.title ?? painter.title(content), colours, painter).scale.denominator
+  }
+
+  /// A portrait sheet is drawn once for nothing: what its legend needs shows only then, and the map
+  /// takes the rest of the page.
+  private static func layout(
+    _ content: SheetContent, _ title: String, _ colours: SheetColours, _ painter: any ThemePainter
+  ) -> SheetLayout {
+    let extent = extent(of: content.ground)
+    let first = SheetLayout(content, title: title, extent: extent)
+    guard !first.isLandscape else { return first }
+    var scrap = SVGWriter(decimals: 2)
+    let drawn = drawMap(content, first, colours, painter, in: &scrap)
+    let side = SheetSide(content: content, layout: first, colours: colours, painter: painter, drawn: drawn)
+    return SheetLayout(content, title: title, extent: extent, bandHeight: side.bandHeight)
+  }
+
+  /// How many mesh cells of `cellMetres` to join along each side, so that a square is half a
+  /// millimetre on paper: smaller ones are dust.
+  public static func cellFactor(cellMetres: Double, scaleDenominator: Double) -> Int {
+    let millimetres = cellMetres * 1000 / max(1, scaleDenominator)
+    guard millimetres > 0 else { return 1 }
+    return max(1, FixedDecimal.units((0.45 / millimetres).rounded(.up), scale: 1))
   }
 
   /// The box around the main map's municipalities, in metres; a kilometre where there are none.
@@ -108,6 +131,13 @@ public enum MapSheet {
     painter.paintOver(canvas, placer: &placer, in: &writer, drawn: &drawn)
     if let inset, let insetBox { inset.draw(in: &writer, box: insetBox, painter: painter, drawn: &drawn) }
     if let barBox { bar.draw(in: &writer, box: barBox) }
+    if content.isMonochrome {
+      let frame = layout.map
+      writer.element(
+        "rect", .number("x", frame.minX), .number("y", frame.minY), .number("width", frame.width),
+        .number("height", frame.height), .text("fill", "none"), .colour("stroke", colours.border(.coast)),
+        .number("stroke-width", layout.type.points(0.4)))
+    }
     writer.close()
     return drawn
   }

@@ -48,6 +48,7 @@ struct ResourcePainter: ThemePainter {
   private func row(_ area: AreaResources, name: String) -> [String] {
     [name, FigureText.whole(area.people75)]
       + kinds.map { FigureText.whole(Double(area.counts[$0] ?? 0)) }
+      + [area.rate(theme.headline).map(FigureText.tenth) ?? "–"]
   }
 
   func table(_ content: SheetContent, type: SheetType) -> TablePanel? {
@@ -57,11 +58,11 @@ struct ResourcePainter: ThemePainter {
     return TablePanel(
       heading: Words.Sheets.countsByArea(l),
       columns: [
-        .init(title: Words.Sheets.area(l), weight: 2.1), .init(title: Words.Sheets.people75(l), weight: 1.45),
+        .init(title: Words.Sheets.area(l)), .init(title: Words.Sheets.people75(l)),
       ]
         + kinds.map {
-          .init(title: short($0, l), weight: 1, mark: SymbolStyle($0, isMonochrome: mono))
-        },
+          .init(title: short($0, l), mark: SymbolStyle($0, isMonochrome: mono))
+        } + [.init(title: Words.Sheets.perTenThousand(l, short(theme.headline, l)))],
       rows: theme.areas.map {
         row($0, name: $0.code == nil ? Words.Sheets.unassignedRow(l) : $0.name)
       },
@@ -93,7 +94,7 @@ struct ResourcePainter: ThemePainter {
     }
     writer.open("g", .text("id", "providers"))
     SymbolLayer.dots(
-      theme.facilities, radius: canvas.type.points(0.9), canvas: canvas, in: &writer, drawn: &drawn)
+      theme.facilities, radius: canvas.type.points(0.8), canvas: canvas, in: &writer, drawn: &drawn)
     writer.close()
   }
 
@@ -170,7 +171,7 @@ struct ResourcePainter: ThemePainter {
       ),
     ]
     for (kind, style) in zip(kinds, styles) {
-      entries.append((.dot(kind), .init(swatch: .dot(style.colour), text: kind.label(l))))
+      entries.append((.dot(kind), .init(swatch: .dot(style.colour), text: kind.label(l), isCompact: true)))
     }
     entries.append(
       (

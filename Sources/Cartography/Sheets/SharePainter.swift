@@ -59,13 +59,13 @@ struct SharePainter: ThemePainter {
 
   func table(_ content: SheetContent, type: SheetType) -> TablePanel? {
     let l = content.language
-    let rows = ranked(content).prefix(10).map { [$0.area.name, text($0.value, l)] }
+    let rows = ranked(content).prefix(20).map { [$0.area.name, text($0.value, l)] }
     guard !rows.isEmpty else { return nil }
     return TablePanel(
       heading: (theme.measure == .share75 ? Words.Sheets.highest : Words.Sheets.highestNumber)(l),
       columns: [
-        .init(title: Words.Sheets.place(l), weight: 2), .init(title: measureName(l), weight: 1),
-      ], rows: rows, total: nil, type: type)
+        .init(title: Words.Sheets.place(l)), .init(title: measureName(l)),
+      ], rows: rows, total: nil, type: type, isTopList: true)
   }
 
   func notes(_ content: SheetContent) -> [String] {
@@ -130,7 +130,7 @@ struct SharePainter: ThemePainter {
     entries.append((.noData, .init(swatch: .fill(colours.noData), text: Words.Sheets.noData(l))))
     for kind in SymbolStyle.drawingOrder.reversed() {
       let style = SymbolStyle(kind, isMonochrome: colours.isMonochrome)
-      entries.append((.provider(kind, isSilent: false), .init(swatch: .symbol(style), text: kind.label(l))))
+      entries.append((.provider(kind, isSilent: false), .init(swatch: .symbol(style), text: kind.label(l), isCompact: true)))
     }
     return entries
   }

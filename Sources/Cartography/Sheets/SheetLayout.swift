@@ -15,15 +15,16 @@ struct SheetLayout: Sendable {
   let isLandscape: Bool
 
   /// Blank around the land inside the frame, in millimetres.
-  private static let padding = 4.0
+  private static let padding = 3.0
 
-  init(_ content: SheetContent, title: String, extent: LabelBox) {
+  /// - Parameter bandHeight: what the band of a portrait sheet needs; nil: not known yet.
+  init(_ content: SheetContent, title: String, extent: LabelBox, bandHeight: Double? = nil) {
     let paper = content.paper
     let type = SheetType(paper)
     let margin = SheetPaper.margin
     let width = paper.width - 2 * margin
     let l = content.language
-    titleLines = TextMeasure.wrappedEvenly(title, size: type.title, width: width, weight: .bold)
+    titleLines = Self.titleLines(title, size: type.title, width: width)
     subtitleLines = TextMeasure.wrappedEvenly(
       Words.Sheets.subtitle(l, content.areaName, content.dateLine), size: type.subtitle, width: width)
     let separator = Words.Sheets.listSeparator(l)
@@ -52,15 +53,37 @@ struct SheetLayout: Sendable {
       map = LabelBox(minX: body.minX, minY: body.minY, maxX: body.maxX - column - gap, maxY: body.maxY)
       side = LabelBox(minX: map.maxX + gap, minY: body.minY, maxX: body.maxX, maxY: body.maxY)
     } else {
-      let least = type.points(215)
+      let least = bandHeight ?? type.points(215)
       scale = SheetScale.fitting(
         widthMetres: extent.width, heightMetres: extent.height, width: body.width - 2 * Self.padding,
         height: body.height - gap - least - 2 * Self.padding)
       let wanted = scale.millimetres(extent.height) + 4 * Self.padding
-      let band = min(type.points(330), max(least, body.height - gap - wanted))
+      let band = bandHeight ?? min(type.points(330), max(least, body.height - gap - wanted))
       map = LabelBox(minX: body.minX, minY: body.minY, maxX: body.maxX, maxY: body.maxY - band - gap)
       side = LabelBox(minX: body.minX, minY: map.maxY + gap, maxX: body.maxX, maxY: body.maxY)
     }
     self.type = type
+  }
+
+  /// A title of two lines breaks where its sense does: after 「：」 and 「、」, before 「（」.
+  private static func titleLines(_ title: String, size: Double, width: Double) -> [String] {
+    var pieces = [""]
+    for character in title {
+      if character == "（" && pieces.last?.isEmpty == false { pieces.append("") }
+      pieces[pieces.count - 1].append(character)
+      if character == "：" || character == "、" { pieces.append("") }
+    }
+    let fits = { TextMeasure.width($0, size: size, weight: .bold) <= width }
+    var lines = [""]
+    for piece in pieces {
+      let line = lines[lines.count - 1] + piece
+      if fits(line) || lines[lines.count - 1].isEmpty {
+        lines[lines.count - 1] = line
+      } else {
+        lines.append(piece)
+      }
+    }
+    return lines.allSatisfy(fits)
+      ? lines : TextMeasure.wrappedEvenly(title, size: size, width: width, weight: .bold)
   }
 }

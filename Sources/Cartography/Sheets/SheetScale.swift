@@ -6,7 +6,7 @@ public struct SheetScale: Hashable, Sendable {
 
   init(denominator: Double) { self.denominator = denominator }
 
-  private static let steps = [1, 1.25, 1.5, 2, 2.5, 3, 4, 5, 6, 7.5, 8]
+  private static let steps = [1, 1.25, 1.5, 2, 2.5, 3, 3.5, 4, 5, 6, 7.5, 8]
 
   /// The round denominators from 1,000 to 100,000,000, the largest scale first.
   static let all: [SheetScale] = [1e3, 1e4, 1e5, 1e6, 1e7].flatMap { decade in

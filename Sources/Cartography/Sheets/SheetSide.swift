@@ -18,21 +18,28 @@ struct SheetSide {
   ) -> [LegendEntry] {
     let l = content.language
     let common: [(LegendKey, LegendEntry)] = [
-      (.border(.secondary), .init(swatch: .line(.secondary), text: Words.Sheets.secondaryBorder(l))),
-      (.border(.homeCare), .init(swatch: .line(.homeCare), text: Words.Sheets.homeCareBorder(l))),
-      (.border(.municipality), .init(swatch: .line(.municipality), text: Words.Sheets.municipalityBorder(l))),
-      (.outside, .init(swatch: .fill(FillStyle(colour: colours.outside)), text: Words.Sheets.outside(l))),
+      (.border(.secondary), .init(swatch: .line(.secondary), text: Words.Sheets.secondaryBorder(l), isCompact: true)),
+      (.border(.homeCare), .init(swatch: .line(.homeCare), text: Words.Sheets.homeCareBorder(l), isCompact: true)),
+      (
+        .border(.municipality),
+        .init(swatch: .line(.municipality), text: Words.Sheets.municipalityBorder(l), isCompact: true)
+      ),
+      (
+        .outside,
+        .init(
+          swatch: .fill(FillStyle(colour: colours.outside)), text: Words.Sheets.outside(l), isCompact: true)
+      ),
     ]
     return (painter.legend(content, colours: colours) + common).filter { drawn.contains($0.0) }.map(\.1)
   }
 
-  func draw(in writer: inout SVGWriter) {
+  private func panels() -> Panels {
     var notes = painter.notes(content)
     if drawn.contains(.hollow) { notes.append(Words.Sheets.hollow(language)) }
     if drawn.contains(.ring) { notes.append(Words.Sheets.ring(language)) }
     notes += content.notes
     let figures = painter.figures(content)
-    let panels = Panels(
+    return Panels(
       figures: figures.isEmpty
         ? nil
         : FiguresPanel(
@@ -43,6 +50,10 @@ struct SheetSide {
         colours: colours),
       table: painter.table(content, type: type),
       notes: NotesPanel(heading: Words.Sheets.notes(language), notes: notes, type: type))
+  }
+
+  func draw(in writer: inout SVGWriter) {
+    let panels = panels()
     writer.open("g", .text("id", "side"))
     if layout.isLandscape { drawColumn(panels, in: &writer) } else { drawBand(panels, in: &writer) }
     writer.close()
@@ -74,14 +85,30 @@ struct SheetSide {
     panels.notes.draw(in: &writer, x: side.minX, y: max(y, notesTop), width: side.width)
   }
 
+  /// The height that a band of the layout's width needs.
+  var bandHeight: Double {
+    let panels = panels()
+    let width = layout.side.width
+    let third = (width - 2 * gutter) / 3
+    let figures = panels.figures?.height(width: third) ?? 0
+    let legend = panels.legend.height(width: third)
+    let left = panels.table?.isLong == true ? figures + (figures > 0 ? gap : 0) + legend : max(figures, legend)
+    var table = panels.table
+    if table?.isLong == true { table?.parts = 2 }
+    // A list of the first few takes the room that the legend needs, and no more.
+    if let list = table, list.isTopList { table = list.fitted(height: left, width: third, more: more) }
+    return max(left, table?.height(width: third) ?? 0) + gap + panels.notes.height(width: width)
+  }
+
+  private var gutter: Double { type.points(16) }
+
   private func drawBand(_ panels: Panels, in writer: inout SVGWriter) {
     let side = layout.side
-    let gutter = type.points(16)
     let third = (side.width - 2 * gutter) / 3
     let notesTop = side.maxY - panels.notes.height(width: side.width)
     panels.notes.draw(in: &writer, x: side.minX, y: notesTop, width: side.width)
     let room = notesTop - gap - side.minY
-    let isLong = (panels.table?.columns.count ?? 0) > 3
+    let isLong = panels.table?.isLong == true
     var y = side.minY
     var x = side.minX
     if let figures = panels.figures {

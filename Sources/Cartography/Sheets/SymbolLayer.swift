@@ -59,8 +59,9 @@ enum SymbolLayer {
       var style = SymbolStyle(
         facility.kind, isHollow: facility.state != .yes || SymbolStyle.isHollow(facility.positionGrade),
         hasRing: facility.roundTheClock == .yes, isMonochrome: canvas.colours.isMonochrome)
-      style.override = colour
-      style.draw(in: &writer, at: p, radius: radius, pixel: canvas.pixel)
+      style.override = facility.state == .yes ? colour : silentColour
+      style.draw(
+        in: &writer, at: p, radius: facility.state == .yes ? radius : radius * 0.8, pixel: canvas.pixel)
       drawn.insert(.provider(facility.kind, isSilent: facility.state != .yes))
       if facility.state == .yes && style.isHollow { drawn.insert(.hollow) }
       if style.hasRing { drawn.insert(.ring) }
@@ -68,6 +69,9 @@ enum SymbolLayer {
     }
     return boxes
   }
+
+  /// Providers on which the sources are silent stand back.
+  static let silentColour = Colour(0x8C8780)
 
   private struct Spot: Hashable {
     var kind: FacilityKind

@@ -2,9 +2,7 @@
 struct TablePanel: SheetPanel {
   struct Column: Sendable {
     var title: String
-    /// Share of the width.
-    var weight: Double
-    /// Colour of a small square before the title.
+    /// A symbol above the title.
     var mark: SymbolStyle?
   }
 
@@ -14,10 +12,15 @@ struct TablePanel: SheetPanel {
   /// Bold, under a rule; nil: none.
   let total: [String]?
   let type: SheetType
+  /// The rows are the first of a longer list: fewer of them need no word.
+  var isTopList = false
   /// Tables side by side.
   var parts = 1
   /// 1: the usual distance between rows; smaller where the table would not fit.
   var tightness = 1.0
+
+  /// Too wide and too long for a third of a band.
+  var isLong: Bool { columns.count > 3 }
 
   private var pitch: Double { type.body * 1.42 * tightness }
   private var size: Double { type.body * (0.35 + 0.65 * tightness) }
@@ -37,10 +40,14 @@ struct TablePanel: SheetPanel {
   /// As many rows as fit, tighter first; the rest is counted in a last line.
   func fitted(height room: Double, width: Double, more: (Int) -> String) -> TablePanel {
     var table = self
-    while table.height(width: width) > room && table.tightness > 0.8 { table.tightness -= 0.05 }
+    while !isTopList && table.height(width: width) > room && table.tightness > 0.8 { table.tightness -= 0.05 }
     guard table.height(width: width) > room else { return table }
     let fixed = PanelHeading.height(type) + table.headHeight + type.points(3)
     let lines = max(1, FixedDecimal.units(((room - fixed) / table.pitch).rounded(.down), scale: 1)) * parts
+    if isTopList {
+      table.rows = Array(rows.prefix(lines))
+      return table
+    }
     let kept = max(0, lines - 1 - (total == nil ? 0 : 1))
     if kept < rows.count {
       let left = rows.count - kept
@@ -61,12 +68,27 @@ struct TablePanel: SheetPanel {
     }
   }
 
+  /// Columns as wide as their texts, the room left over shared out; a smaller size where they would
+  /// not fit.
+  private func columnEdges(x: Double, width: Double) -> (edges: [Double], size: Double) {
+    let all = rows.filter { $0.count > 1 } + (total.map { [$0] } ?? [])
+    let ems = columns.indices.map { i in
+      all.reduce(TextMeasure.ems(columns[i].title)) { widest, row in
+        i < row.count ? max(widest, TextMeasure.ems(row[i], weight: .bold)) : widest
+      } + 0.7
+    }
+    let needed = ems.reduce(0, +)
+    let size = min(size, width / needed)
+    let spare = max(0, width - needed * size) / Double(columns.count)
+    var edges = [x]
+    for em in ems { edges.append((edges.last ?? x) + em * size + spare) }
+    return (edges, size)
+  }
+
   private func drawPart(
     _ rows: [([String], Bool)], in writer: inout SVGWriter, x: Double, y: Double, width: Double
   ) {
-    let sum = columns.reduce(0) { $0 + $1.weight }
-    var edges = [x]
-    for column in columns { edges.append((edges.last ?? x) + width * column.weight / sum) }
+    let (edges, size) = columnEdges(x: x, width: width)
     for (i, column) in columns.enumerated() {
       let right = edges[i + 1]
       let style = SheetText(size: size * 0.93, colour: Palette.quietInk, anchor: i == 0 ? .start : .end)

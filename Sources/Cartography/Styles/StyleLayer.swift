@@ -30,6 +30,9 @@ public struct StyleLayer: Sendable {
   /// Whether the style says anything about a property.
   func gives(_ property: String) -> Bool { properties[property] != nil }
 
+  /// Whether its features need no names of their own, so that those that look alike may be one shape.
+  var isNameless: Bool { tooltip.isEmpty && featureID == nil }
+
   /// Every expression of the layer, with its path below the layer.
   var expressions: [(path: String, expression: Expression)] {
     var out: [(path: String, expression: Expression)] = []

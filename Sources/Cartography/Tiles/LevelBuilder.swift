@@ -78,7 +78,7 @@ struct LevelBuilder {
     var definitions: [ShapeClass] = []
     var numbers: [ShapeClass: Int] = [:]
     var margin = 0
-    let classes = shapes.items.map { item in
+    var classes = shapes.items.map { item in
       let (definition, reach) =
         isClosed ? ShapePaint.fill(binding, item.row) : ShapePaint.line(binding, item.row)
       margin = max(margin, reach)
@@ -87,18 +87,24 @@ struct LevelBuilder {
       definitions.append(definition)
       return definitions.count - 1
     }
+    var titles = shapes.items.map { binding.title($0.row) }
+    var identifiers = shapes.items.map { binding.identifier($0.row) }
+    if isClosed, binding.layer.isNameless, let (few, fewClasses) = MeshMerge.merged(shapes, classes: classes) {
+      (shapes, classes) = (few, fewClasses)
+      titles = shapes.items.map { _ in nil }
+      identifiers = titles
+    }
     var index = LevelIndex(zoom: zoom)
     for (i, item) in shapes.items.enumerated() where definitions[classes[i]].css != "" {
       index.add(i, box: item.box.expanded(by: margin))
     }
     let names = definitions.map { _ in nextName() }
-    let rows = shapes.items.map(\.row)
     return LevelLayer(
       id: binding.layer.id,
       content: .shapes(
         ShapeLayer(
           shapes: shapes, isClosed: isClosed, classes: classes, classNames: names, definitions: definitions,
-          titles: rows.map(binding.title), identifiers: rows.map(binding.identifier), margin: margin)),
+          titles: titles, identifiers: identifiers, margin: margin)),
       index: index.cells)
   }
 

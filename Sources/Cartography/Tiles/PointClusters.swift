@@ -19,7 +19,11 @@ enum PointClusters {
       let point = WebMercator.project(position)
       nodes.append(Node(x: point.x * scale, y: point.y * scale, rows: [row]))
     }
-    if Double(zoom) <= rule.maximumZoom { while merge(&nodes, rule) {} }
+    if Double(zoom) <= rule.maximumZoom, merge(&nodes, rule, radius: rule.radius) {
+      // Centres move while they take in points: those that came too close are joined, but within less,
+      // or one cluster would swallow the next and the next.
+      while merge(&nodes, rule, radius: rule.radius * 0.75) {}
+    }
     let clusters = nodes.filter { $0.rows.count > 1 }
     let single = nodes.filter { $0.rows.count == 1 }.flatMap(\.rows).sorted()
 
@@ -65,9 +69,9 @@ enum PointClusters {
 
   /// One round: every node, the largest first, takes in the nodes within the radius when they make a
   /// cluster together. True when anything was merged.
-  private static func merge(_ nodes: inout [Node], _ rule: ClusterRule) -> Bool {
+  private static func merge(_ nodes: inout [Node], _ rule: ClusterRule, radius: Double) -> Bool {
     func square(_ node: Node) -> Square {
-      Square(x: Int((node.x / rule.radius).rounded(.down)), y: Int((node.y / rule.radius).rounded(.down)))
+      Square(x: Int((node.x / radius).rounded(.down)), y: Int((node.y / radius).rounded(.down)))
     }
     var grid: [Square: [Int]] = [:]
     for (i, node) in nodes.enumerated() { grid[square(node), default: []].append(i) }
@@ -85,7 +89,7 @@ enum PointClusters {
         for dx in -1...1 {
           for j in grid[Square(x: home.x + dx, y: home.y + dy)] ?? [] where !gone[j] {
             let (ex, ey) = (nodes[j].x - node.x, nodes[j].y - node.y)
-            guard ex * ex + ey * ey <= rule.radius * rule.radius else { continue }
+            guard ex * ex + ey * ey <= radius * radius else { continue }
             members.append(j)
             count += nodes[j].rows.count
           }

@@ -45,11 +45,11 @@ struct PreparedSource: Sendable {
 
   /// The place of a row's symbol or name on the unit square.
   func anchor(_ table: FeatureTable, _ row: Int) -> PlanePoint? {
+    if let places = anchors[table.name] { return places[row] }
     switch table.geometries.indices.contains(row) ? table.geometries[row] : nil {
-    case .point(let position): position.isOnGlobe ? WebMercator.project(position) : nil
-    case .multiPoint(let positions): positions.first.map(WebMercator.project)
-    case .polygon, .multiPolygon: anchors[table.name]?[row]
-    default: nil
+    case .point(let position): return position.isOnGlobe ? WebMercator.project(position) : nil
+    case .multiPoint(let positions): return positions.first.map(WebMercator.project)
+    default: return nil
     }
   }
 

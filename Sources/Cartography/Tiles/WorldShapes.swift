@@ -45,6 +45,24 @@ struct WorldShapes: Sendable {
     finish(row: row, first: first, box: box)
   }
 
+  /// The same grid without shapes.
+  func emptied() -> WorldShapes {
+    var copy = self
+    (copy.xs, copy.ys, copy.parts, copy.items) = ([], [], [], [])
+    return copy
+  }
+
+  /// A rectangle of grid units that stands for several rows.
+  mutating func add(rectangle box: GridBox) {
+    let start = xs.count
+    for (x, y) in [(box.minX, box.maxY), (box.maxX, box.maxY), (box.maxX, box.minY), (box.minX, box.minY)] {
+      xs.append(Int32(x))
+      ys.append(Int32(y))
+    }
+    parts.append(start..<xs.count)
+    items.append(Item(row: -1, parts: parts.count - 1..<parts.count, box: box))
+  }
+
   private mutating func finish(row: Int, first: Int, box: GridBox) {
     guard parts.count > first else { return }
     items.append(Item(row: row, parts: first..<parts.count, box: box))

@@ -175,7 +175,7 @@ enum DatasetLayout {
       .text("file", "ファイル", required: true),
       .text("publisher", "公表者"),
       .text("licence", "利用条件"),
-      .date("reference_date", "基準日", required: true),
+      .date("reference_date", "基準日。資料にないときは空"),
       .text("sha256", "ファイルのSHA-256", form: .sha256),
       .integer("bytes", "バイト数", required: true, in: rows),
       .integer("rows_read", "読んだ行", required: true, in: rows),

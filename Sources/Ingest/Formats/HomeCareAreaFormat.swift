@@ -3,7 +3,8 @@ import Wording
 /// The home-care areas of a prefecture as a pasted document: a table of areas and, for some, lists in words.
 struct HomeCareAreaFormat: InputFormat {
   let profile = SourceProfile(
-    key: SourceKey.homeCareAreas, title: Words.Sources.homeCareAreas, publisher: Words.Sources.prefectureOffice,
+    key: SourceKey.homeCareAreas, title: Words.Sources.homeCareAreas,
+    publisher: Words.Sources.prefectureOffice,
     licence: "", method: Words.Sources.homeCareAreasMethod)
   let signature: [String] = []
 

@@ -69,7 +69,9 @@ struct HomeCareDocument: Sendable {
     for index in (header + 1)..<max(lines.count, header + 1) {
       let cells = lines[index].split(separator: "\t", omittingEmptySubsequences: false)
       guard cells.count >= Self.columns.count else { break }
-      for cell in cells.prefix(4) where Self.joined(cell) != TableReading.clean(String(cell)) { repairedCells += 1 }
+      for cell in cells.prefix(4) where Self.joined(cell) != TableReading.clean(String(cell)) {
+        repairedCells += 1
+      }
       var area = PrintedArea(
         tertiary: Self.joined(cells[0]), secondary: Self.joined(cells[1]), name: Self.joined(cells[2]),
         healthCentre: Self.joined(cells[3]), members: Self.names(cells[4]),
@@ -89,7 +91,8 @@ struct HomeCareDocument: Sendable {
         area.healthCentre = above.healthCentre
       }
       guard !area.name.isEmpty, !area.members.isEmpty else {
-        issues.append(.badRow(RecordPlace(source: source, file: file, row: area.row), column: "在宅医療圏", value: area.name))
+        issues.append(
+          .badRow(RecordPlace(source: source, file: file, row: area.row), column: "在宅医療圏", value: area.name))
         continue
       }
       printed.append(area)
@@ -115,7 +118,8 @@ struct HomeCareDocument: Sendable {
   /// The number in 「在宅医療圏:39圏域」.
   private static func statedCount(_ line: String) -> Int? {
     let text = joined(line)
-    guard let start = text.range(ofText: "在宅医療圏:"), let end = text.range(ofText: "圏域"), start.upperBound <= end.lowerBound
+    guard let start = text.range(ofText: "在宅医療圏:"), let end = text.range(ofText: "圏域"),
+      start.upperBound <= end.lowerBound
     else { return nil }
     return Int(text[start.upperBound..<end.lowerBound])
   }

@@ -15,7 +15,8 @@ struct InsuredInstitutionFormat: InputFormat {
 
   /// Prefecture and seven digits of the number, from a row that may have lost its zeros.
   private static func numbers(_ cells: [String]) -> (prefecture: String, number: String)? {
-    guard cells.count >= 5, let long = TableReading.digits(cells[0]), let short = TableReading.digits(cells[1]),
+    guard cells.count >= 5, let long = TableReading.digits(cells[0]),
+      let short = TableReading.digits(cells[1]),
       (8...9).contains(long.utf8.count), (5...7).contains(short.utf8.count)
     else { return nil }
     let code = TableReading.padded(long, to: 9)

@@ -20,10 +20,12 @@ struct MedicalFacilityFormat: InputFormat {
       switch kind {
       case .hospital:
         hasCoordinates
-          ? (SourceKey.hospitalInfo, Words.Sources.hospitalInfo) : (SourceKey.hospitals, Words.Sources.hospitals)
+          ? (SourceKey.hospitalInfo, Words.Sources.hospitalInfo)
+          : (SourceKey.hospitals, Words.Sources.hospitals)
       case .dentalPractice:
         (hasCoordinates ? SourceKey.dentalInfo : SourceKey.dentalPractices, Words.Sources.dentalPractices)
-      case .pharmacy: (hasCoordinates ? SourceKey.pharmacyInfo : SourceKey.pharmacies, Words.Sources.pharmacies)
+      case .pharmacy:
+        (hasCoordinates ? SourceKey.pharmacyInfo : SourceKey.pharmacies, Words.Sources.pharmacies)
       default: (hasCoordinates ? SourceKey.clinicInfo : SourceKey.clinics, Words.Sources.clinics)
       }
     profile = SourceProfile(

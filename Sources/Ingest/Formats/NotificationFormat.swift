@@ -1,3 +1,4 @@
+import CareRegistry
 import Wording
 
 /// 厚生局 届出受理医療機関名簿 (XLSX): one row per institution and notification; 医科, 歯科 and 薬局 in one file

@@ -18,10 +18,10 @@ enum WorkbookReading {
 
   /// Hands on row after row, for sheets that are better not held in memory.
   static func forEachRow(
-    _ file: InputFile, sheet: Int, _ body: (_ row: Int, _ cells: [String]) throws -> Void
+    _ file: InputFile, sheet: Int, _ body: @escaping (_ row: Int, _ cells: [String]) throws -> Void
   ) throws(Failure) {
     do {
-      try WorkbookReader(bytes: file.bytes).forEachRow(sheet: sheet, body)
+      try WorkbookReader(bytes: file.bytes).forEachRow(sheet: sheet, body: body)
     } catch {
       throw failure(error, file)
     }
@@ -47,7 +47,8 @@ enum WorkbookReading {
     switch error {
     case let error as Failure: error
     case let error as FormatError: error.failure(at: file.name)
-    default: Failure(.badInput, Words.Formats.notAWorkbook, at: file.name, remedy: Words.Formats.checkFileAgain)
+    default:
+      Failure(.badInput, Words.Formats.notAWorkbook, at: file.name, remedy: Words.Formats.checkFileAgain)
     }
   }
 }

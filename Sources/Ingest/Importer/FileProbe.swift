@@ -10,8 +10,8 @@ struct FileProbe: Sendable {
     case workbook([[String]])
     /// A GeoJSON text, not yet parsed.
     case geoJSON
-    /// A shapefile with the names of its attributes.
-    case shapefile(ShapefileParts, columns: [String])
+    /// A shapefile: bytes of its files by extension, and the names of its attributes.
+    case shapefile([String: [UInt8]], columns: [String])
     /// Text that is no table.
     case text(String)
     /// Anything else.
@@ -30,13 +30,4 @@ struct FileProbe: Sendable {
     case .geoJSON, .text, .unknown: []
     }
   }
-}
-
-/// The files that make up a shapefile.
-struct ShapefileParts: Sendable {
-  var shp: [UInt8]
-  var shx: [UInt8]
-  var dbf: [UInt8]
-  var cpg: [UInt8]?
-  var prj: [UInt8]?
 }

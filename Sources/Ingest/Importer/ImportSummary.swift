@@ -45,9 +45,11 @@ public struct ImportSummary: Sendable {
       let format = file.format?(language) ?? Words.Ingest.notRecognised(language)
       var line = "\(file.file): \(format)"
       if file.rowsRead > 0 {
-        line += " " + Words.Ingest.fileCounts(
-          language, String(file.rowsRead), String(file.rowsAccepted), String(file.rowsRepaired),
-          String(file.rowsRejected))
+        line +=
+          " "
+          + Words.Ingest.fileCounts(
+            language, String(file.rowsRead), String(file.rowsAccepted), String(file.rowsRepaired),
+            String(file.rowsRejected))
       }
       if let remark = file.remark { line += " — " + remark(language) }
       lines.append(line)

@@ -1,0 +1,70 @@
+import AtlasStore
+import CareRegistry
+import GeoFormats
+import Wording
+
+/// The tables of an atlas by name, from memory or from a file: what maps, tiles and listings read.
+public struct AtlasContents: Sendable {
+  public let tables: [String: FeatureTable]
+  /// What the messages call it.
+  public let path: String
+
+  public init(_ tables: [FeatureTable], path: String) {
+    self.tables = Dictionary(tables.map { ($0.name, $0) }) { a, _ in a }
+    self.path = path
+  }
+
+  /// Reads the tables `names` of the atlas at `path`, or all of them.
+  public init(reading path: String, only names: [String]? = nil) throws(Failure) {
+    let reader = try GeoPackageReader(path)
+    self.init(try names.map(reader.tables(named:)) ?? reader.tables(), path: path)
+  }
+
+  /// The table, or a failure that says what is missing.
+  public func table(_ name: String) throws(Failure) -> FeatureTable {
+    guard let table = tables[name] else {
+      throw Failure(
+        .badInput, Words.Commands.tableMissing.with(name), at: path, remedy: Words.Commands.tableMissingRemedy
+      )
+    }
+    return table
+  }
+
+  /// What the file says of itself.
+  public struct About: Sendable {
+    public let title: String
+    public let titleEnglish: String
+    public let referenceDate: String
+    public let baseYear: Int
+    /// Attribution lines of the official sources, in the order of the file.
+    public let sources: [String]
+  }
+
+  public func about() throws(Failure) -> About {
+    let row = try table("atlas")
+    let provenance = try table("provenance")
+    let publishers = provenance.texts("publisher") ?? []
+    let titles = provenance.texts("source") ?? []
+    var seen = Set<String>()
+    var sources: [String] = []
+    for i in publishers.indices {
+      guard let publisher = publishers[i], !publisher.isEmpty else { continue }
+      // 「title (file)」 without the file: the file stands in the provenance table.
+      let title = (titles[i] ?? "").split(separator: " (", maxSplits: 1).first.map(String.init) ?? ""
+      let line = "\(publisher)「\(title)」"
+      if seen.insert(line).inserted { sources.append(line) }
+    }
+    func text(_ name: String) -> String { row.texts(name)?.first.flatMap { $0 } ?? "" }
+    return About(
+      title: text("title"), titleEnglish: text("name_en"), referenceDate: text("reference_date"),
+      baseYear: row.integers("base_year")?.first.flatMap { $0 } ?? 0, sources: sources)
+  }
+
+  /// The tables that styles draw from, `cell_gap` made when asked for.
+  public func drawable() throws(Failure) -> [String: FeatureTable] {
+    var all = tables
+    all["cell_gap"] = CellGap.table(
+      populationCell: try table("population_cell"), cellReach: try table("cell_reach"))
+    return all
+  }
+}

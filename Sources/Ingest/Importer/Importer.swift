@@ -1,0 +1,65 @@
+import CareRegistry
+import GeoFormats
+import Logging
+import Wording
+
+/// Makes a dataset from official files: recognises each file by its columns, reads it, puts the pieces
+/// together and checks them against each other.
+public enum Importer {
+  /// Reads all files under `paths` and puts the dataset together. The same files give the same dataset.
+  ///
+  /// - Parameters:
+  ///   - paths: files and folders; the rules and supplements that the dataset needs are files among them.
+  ///   - logger: told of each file as it is read.
+  /// - Throws: `Failure.badInput` when a path isn't there, a recognised file can't be read as a whole, or
+  ///   the files don't hold what a dataset can't do without (boundaries); `usage` for a bad option.
+  public static func run(
+    paths: [String], options: ImportOptions, logger: Logger? = nil
+  ) throws(Failure) -> (dataset: CareDataset, summary: ImportSummary) {
+    guard let title = PrefectureNames.name(ofCode: options.prefecture), options.prefecture.utf8.count == 2,
+      let english = PrefectureRomanisation.name(ofCode: options.prefecture)
+    else {
+      throw Failure(
+        .usage, Words.Ingest.noSuchPrefecture.with(clip(options.prefecture)),
+        remedy: Words.Ingest.noSuchPrefectureRemedy)
+    }
+    var reading = SourceReading(prefecture: options.prefecture, prefectureName: title)
+    for path in try InputWalk.files(under: paths) where !FileOpener.isCompanion(path) {
+      try FileOpener.open(path) { (probe) throws(Failure) in
+        let report = try reading.take(probe)
+        logger?.info("\(report.file): \(report.format?(.ja) ?? Words.Ingest.notRecognised(.ja))")
+      }
+    }
+    reading.applyNotes()
+    let referenceDate = options.referenceDate ?? reading.latestReferenceDate
+    guard let referenceDate, isoDate(referenceDate) == referenceDate else {
+      throw Failure(
+        .badInput, Words.Ingest.noReferenceDate, remedy: Words.Ingest.noReferenceDateRemedy)
+    }
+    let dataset = CareDataset(
+      name: options.name ?? english.lowercased(), title: title, titleEnglish: english,
+      prefectureCode: options.prefecture, referenceDate: referenceDate, baseYear: 0,
+      sources: reading.sources)
+    var assembly = DatasetAssembly(dataset: dataset, material: reading.material, options: options)
+    try assembly.run()
+    var summary = ImportSummary()
+    summary.files = reading.reports
+    summary.counts = assembly.counts
+    summary.issues = Self.tally(assembly.dataset.issues)
+    return (assembly.dataset, summary)
+  }
+
+  private static func tally(
+    _ issues: [Issue]
+  ) -> [(ruleID: String, severity: Issue.Severity, count: Int)] {
+    var counts: [String: (severity: Issue.Severity, count: Int)] = [:]
+    for issue in issues {
+      let known = counts[issue.ruleID]
+      counts[issue.ruleID] = (
+        min(known?.severity ?? issue.severity, issue.severity), (known?.count ?? 0) + 1
+      )
+    }
+    return counts.map { ($0.key, $0.value.severity, $0.value.count) }
+      .sorted { ($1.2, $0.0) < ($0.2, $1.0) }
+  }
+}

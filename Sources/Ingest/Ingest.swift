@@ -1,1 +1,0 @@
-// Rooms of Ingest; see docs/architecture.md.

@@ -1,0 +1,80 @@
+import AtlasStore
+import GeoFormats
+import Glibc
+import Testing
+
+/// What the tools of others say of our files; skipped where they aren't installed.
+@Suite("GeoPackage conformance") struct GeoPackageConformanceTests {
+  static let python = "/usr/bin/python3"
+  static let validator = "/usr/lib/python3/dist-packages/osgeo_utils/samples/validate_gpkg.py"
+  static let ogrinfo = "/usr/bin/ogrinfo"
+  static let hasValidator = access(python, X_OK) == 0 && access(validator, R_OK) == 0
+  static let hasInfo = access(ogrinfo, X_OK) == 0
+
+  @Test(
+    "GDAL's validator finds nothing, not even with its extra checks",
+    .enabled(if: hasValidator, "needs python3 with GDAL's validate_gpkg.py"))
+  func validates() throws {
+    try SampleTables.withFolder { folder in
+      let path = "\(folder)/a.gpkg"
+      try GeoPackageWriter.write(
+        tables: SampleTables.tables(), to: path, referenceDate: "2025-06-01")
+      let (text, status) = try Self.run(
+        "\(Self.python) \(Self.validator) -k --extra --warning-as-error \(path)")
+      #expect(status == 0, Comment(rawValue: text))
+      #expect(!text.lowercased().contains("error") && !text.lowercased().contains("warning"))
+    }
+  }
+
+  @Test(
+    "GDAL lists every layer with its rows, types and reference system, and warns of nothing",
+    .enabled(if: hasInfo, "needs GDAL's ogrinfo"))
+  func listsLayers() throws {
+    try SampleTables.withFolder { folder in
+      let path = "\(folder)/a.gpkg"
+      try GeoPackageWriter.write(
+        tables: SampleTables.tables(), to: path, referenceDate: "2025-06-01")
+      let (text, status) = try Self.run("\(Self.ogrinfo) -ro -al \(path)")
+      #expect(status == 0)
+      #expect(!text.contains("Warning") && !text.contains("ERROR"), Comment(rawValue: text))
+      for table in try SampleTables.tables() { #expect(text.contains("Layer name: \(table.name)")) }
+      #expect(text.contains("ID[\"EPSG\",6668]"))
+      #expect(text.contains("MULTIPOLYGON (((141 43"))
+      #expect(text.contains("facility_id (String) = it's \"2\""))
+    }
+  }
+
+  @Test(
+    "GDAL's spatial filter finds a feature through our R-tree, and an edit keeps it right",
+    .enabled(if: hasInfo && access("/usr/bin/ogr2ogr", X_OK) == 0, "needs GDAL's tools"))
+  func spatialFilter() throws {
+    try SampleTables.withFolder { folder in
+      let path = "\(folder)/a.gpkg"
+      try GeoPackageWriter.write(
+        tables: SampleTables.tables(), to: path, referenceDate: "2025-06-01")
+      func count(_ box: String) throws -> Bool {
+        try Self.run("\(Self.ogrinfo) -ro -so \(path) facility -spat \(box)").text
+          .contains("Feature Count: 1")
+      }
+      #expect(try count("141 43 142 44"))
+      #expect(try !count("130 30 131 31"))
+      let (text, status) = try Self.run(
+        "\(Self.ogrinfo) \(path) -sql \"DELETE FROM facility WHERE facility_id = 'med-1'\"")
+      #expect(status == 0 && !text.contains("ERROR"), Comment(rawValue: text))
+      #expect(try !count("141 43 142 44"))
+    }
+  }
+
+  /// Standard output and error of a command, and its exit status.
+  private static func run(_ command: String) throws -> (text: String, status: Int32) {
+    let pipe = try #require(popen("env -i PATH=/usr/bin:/bin LC_ALL=C.UTF-8 \(command) 2>&1", "r"))
+    var text: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 4096)
+    while true {
+      let count = fread(&buffer, 1, buffer.count, pipe)
+      if count == 0 { break }
+      text += buffer.prefix(count)
+    }
+    return (String(decoding: text, as: UTF8.self), pclose(pipe))
+  }
+}
