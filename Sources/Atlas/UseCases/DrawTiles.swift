@@ -57,7 +57,7 @@ public enum DrawTiles {
       en: "Edited from: " + about.sources.joined(separator: ", "))
     let source = TileSource(tables: try contents.drawable(), language: language, attribution: attribution)
     var lines: [String] = []
-    //TP var pages: [TilePage.Entry] = []
+    var pages: [TilePage.Entry] = []
     for style in styles {
       let renderer = try TileRenderer(style: style, source: source)
       var written: [TileAddress] = []
@@ -70,11 +70,21 @@ public enum DrawTiles {
         bytes += svg.count
       }
       progress("\(style.name): \(written.count)")
-      //TP pages.append(TilePage.Entry(style: style, tiles: written))
+      pages.append(TilePage.Entry(renderer, tiles: written))
+      if let bounds = renderer.bounds {
+        try AtomicFile.write(
+          TileJSON.document(
+            style, tiles: "\(style.name)/{z}/{x}/{y}.svg", zooms: zooms, bounds: bounds, language: language,
+            attribution: attribution), to: "\(folder)/\(style.name).json")
+      }
       lines.append(
         Words.Commands.tilesWritten(
           language, style.name, String(written.count), String(bytes / max(1, written.count) / 1024)))
     }
+    try AtomicFile.write(
+      TilePage.html(
+        pages, title: Words.Commands.tilePageTitle.with(about.title, about.titleEnglish), attribution: attribution,
+        language: language), to: "\(folder)/index.html")
     return lines
   }
 
