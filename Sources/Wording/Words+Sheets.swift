@@ -31,8 +31,8 @@ extension Words {
     public static let legend = Phrase(ja: "凡例", en: "Legend")
     public static let keyFigures = Phrase(ja: "主な数値", en: "Key figures")
     public static let notes = Phrase(ja: "注", en: "Notes")
-    public static let sources = Phrase(ja: "出典：", en: "Sources: ")
-    public static let edited = Phrase(ja: "上記を{0}が加工して作成。", en: "Edited by {0} from the above.")
+    public static let credit = Phrase(
+      ja: "出典：{0}。上記を{1}が加工して作成。", en: "Sources: {0}. Edited by {1} from the above.")
     public static let scale = Phrase(ja: "縮尺 1:{0}", en: "Scale 1:{0}")
     public static let insetScale = Phrase(ja: "1:{0}", en: "1:{0}")
     public static let kilometres = Phrase(ja: "{0} km", en: "{0} km")
