@@ -78,6 +78,7 @@ extension Words {
     public static let providersSilent = Phrase(ja: "施設（未報告）", en: "Providers (not reported)")
     public static let largestGaps = Phrase(ja: "届かない75歳以上が多いところ", en: "Most people 75+ not reached")
     public static let place = Phrase(ja: "市区町村", en: "Municipality")
+    public static let anyArea = Phrase(ja: "地域", en: "Area")
     public static let highest = Phrase(ja: "割合の高い市区町村", en: "Highest shares")
     public static let highestNumber = Phrase(ja: "人数の多い市区町村", en: "Highest numbers")
     public static let countsByArea = Phrase(ja: "在宅医療圏ごとの施設数", en: "Providers by home-care area")
