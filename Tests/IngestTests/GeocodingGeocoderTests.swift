@@ -27,7 +27,7 @@ struct GeocodingGeocoderTests {
     ])
   func spellings(address: String, town: String, section: String, code: String) {
     let found = GeocodingSample.geocoder.locate(address)
-    #expect(found.position == GeocodingSample.point(town, section))
+    #expect(found.position == GeocodingSample.point(town, section, in: code))
     #expect(found.municipalityCode == code)
     #expect(found.position != nil && found.spreadMetres == 0)
   }

@@ -41,8 +41,13 @@ enum GeocodingSample {
   static let gazetteer = TownGazetteer(rows: rows, municipalities: municipalities, file: "towns.csv")
   static let geocoder = Geocoder(gazetteer: gazetteer)
 
-  /// Point of the row of a town.
-  static func point(_ town: String, _ section: String = "") -> Position? {
-    rows.first { $0.town == town && $0.section == section }?.position
+  /// Point of the row of a town in a municipality.
+  static func point(_ town: String, _ section: String, in code: String) -> Position? {
+    rows.first { row in
+      row.town == town && row.section == section
+        && municipalities.indices(ofName: row.municipality, prefecture: Int(code.prefix(2)) ?? 0).contains {
+          municipalities.entries[$0].code == code
+        }
+    }?.position
   }
 }
