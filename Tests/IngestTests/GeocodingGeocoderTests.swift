@@ -120,4 +120,18 @@ struct GeocodingGeocoderTests {
     let found = GeocodingSample.geocoder.locate(text, municipalityCodeHint: text)
     #expect((found.position == nil) == (found.grade == .none))
   }
+
+  @Test("Doubts about an address become issues, a clear one makes none")
+  func issues() {
+    func rules(_ address: String, _ hint: String? = nil) -> [String] {
+      GeocodingSample.geocoder.locate(address, municipalityCodeHint: hint)
+        .issues(address: address, hint: hint, file: "a.csv", row: 3, column: "住所").map(\.ruleID)
+    }
+    #expect(rules("札幌市中央区南5条西6丁目1", "01101").isEmpty)
+    #expect(rules("広島県福山市1") == ["address_unplaced"])
+    #expect(rules("金沢市存在しない町1") == ["address_town_unknown"])
+    #expect(rules("札幌市中央区南5条西6丁目1", "01204") == ["address_contradicts_code"])
+    #expect(rules("津島東1丁目5") == ["address_municipality_inferred"])
+    #expect(rules("旭川市緑が丘1丁目\u{E001}ビル") == ["private_use_character"])
+  }
 }
