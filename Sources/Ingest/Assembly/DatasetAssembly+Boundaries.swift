@@ -16,15 +16,31 @@ extension DatasetAssembly {
         .badInput, Words.Ingest.boundariesOverlap.with("\(error)"), at: file(ofSource: SourceKey.boundaries),
         remedy: Words.Ingest.askNewFile)
     }
-    let simple = detailed.simplified(
-      tolerance: Metres(options.boundaryToleranceMetres), minimumPart: options.boundaryMinimumPart)
+    // Rounding may close a narrow place; a little less detail nearly always opens it again.
+    var tolerance = options.boundaryToleranceMetres
+    var shapes: [MultiPolygon] = []
+    var faulty: [Int] = []
+    for _ in 0..<8 {
+      shapes = detailed.simplified(tolerance: Metres(tolerance), minimumPart: options.boundaryMinimumPart)
+        .memberShapes().map(Self.rounded)
+      faulty = RoundedBorders.faulty(shapes, decimals: DatasetWriter.coordinateDecimals)
+      if faulty.isEmpty { break }
+      tolerance += 5
+    }
+    for index in faulty {
+      add(
+        Issue(
+          ruleID: "boundary_touches_itself", severity: .warning, file: file(ofSource: SourceKey.boundaries),
+          row: nil, column: "N03_007", value: municipalities.units[index].code,
+          message: Words.Ingest.boundaryTouches.with(municipalities.units[index].name),
+          remedy: Words.Ingest.boundaryTouchesRemedy))
+    }
     var vertices = 0
     var parts = 0
-    for (unit, shape) in zip(municipalities.units, simple.memberShapes()) {
-      let rounded = Self.rounded(shape)
-      vertices += rounded.vertexCount
-      parts += rounded.polygons.count
-      if !rounded.isEmpty { dataset.boundaries[unit.code] = rounded }
+    for (unit, shape) in zip(municipalities.units, shapes) where !shape.isEmpty {
+      vertices += shape.vertexCount
+      parts += shape.polygons.count
+      dataset.boundaries[unit.code] = shape
     }
     let before = municipalities.shapes.reduce((0, 0)) { ($0.0 + $1.vertexCount, $0.1 + $1.polygons.count) }
     count("boundary_vertices", Words.Ingest.countVertices, vertices)
@@ -33,7 +49,7 @@ extension DatasetAssembly {
     addToMethod(
       ofSource: SourceKey.boundaries,
       Words.Ingest.boundariesRemark(
-        .ja, FixedPoint.text(options.boundaryToleranceMetres, decimals: 0), String(before.0),
+        .ja, FixedPoint.text(tolerance, decimals: 0), String(before.0),
         String(vertices),
         FixedPoint.text(options.boundaryMinimumPart / 10_000, decimals: 1), String(before.1 - parts),
         String(before.1)))

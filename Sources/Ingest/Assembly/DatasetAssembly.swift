@@ -28,7 +28,11 @@ struct DatasetAssembly {
     addCells(municipalities, locator)
     try addBoundaries(municipalities)
     addFacilities(municipalities, locator)
-    dataset.rules = material.rules
+    var known: Set<[String]> = []
+    // The same table may be given twice, once by hand and once by the program.
+    dataset.rules = material.rules.filter {
+      known.insert([$0.rule, $0.service.rawValue, $0.validFrom ?? ""]).inserted
+    }
     if material.rules.isEmpty {
       add(
         .init(

@@ -65,10 +65,12 @@ extension FacilityAssembly {
       where symbol.symbol == notification.symbol && symbol.scoreTable == institution.scoreTable
         && symbol.validFrom ?? "" <= date && date <= symbol.validTo ?? "9999"
       {
-        statements.append(
+        let statement =
           ServiceStatement(
             facilityID: facilityID, service: symbol.service, state: symbol.state, symbol: symbol.symbol,
-            source: institution.place.source, referenceDate: date))
+            source: institution.place.source, referenceDate: date)
+        // A table of symbols that was given twice says nothing twice.
+        if !statements.contains(statement) { statements.append(statement) }
       }
     }
     return statements

@@ -16,7 +16,7 @@ public struct ImportOptions: Sendable {
 
   public init(
     prefecture: String, name: String? = nil, referenceDate: String? = nil, coastMetres: Double = 1_000,
-    boundaryToleranceMetres: Double = 250, boundaryMinimumPart: Double = 100_000
+    boundaryToleranceMetres: Double = 110, boundaryMinimumPart: Double = 100_000
   ) {
     self.prefecture = prefecture
     self.name = name
