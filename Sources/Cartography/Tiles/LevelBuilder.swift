@@ -102,7 +102,8 @@ struct LevelBuilder {
         addLines(of: table, drawn, to: &shapes)
       }
       classes = shapes.items.map { classOfRow[$0.row] ?? 0 }
-      if isClosed, binding.layer.isNameless, let (few, fewClasses) = MeshMerge.merged(shapes, classes: classes)
+      if isClosed, binding.layer.isNameless,
+        let (few, fewClasses) = MeshMerge.merged(shapes, classes: classes)
       {
         (shapes, classes) = (few, fewClasses)
       } else {
@@ -118,7 +119,8 @@ struct LevelBuilder {
       id: binding.layer.id,
       content: .shapes(
         ShapeLayer(
-          shapes: shapes, isClosed: isClosed, classes: classes, classNames: definitions.map { _ in nextName() },
+          shapes: shapes, isClosed: isClosed, classes: classes,
+          classNames: definitions.map { _ in nextName() },
           definitions: definitions, titles: titles, identifiers: identifiers, margin: margin)),
       index: index.cells)
   }
