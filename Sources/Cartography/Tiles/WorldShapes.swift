@@ -21,15 +21,18 @@ struct WorldShapes: Sendable {
 
   /// Rings that are smaller than the grid vanish, but the first exterior (the largest, by the order of a
   /// coverage) stays as a speck of two thirds of a pixel, so that no area is lost.
-  mutating func add(polygons: [Polygon], row: Int) {
+  ///
+  /// - Parameter visible: whether a ring that is still there but too small to be seen becomes a speck, too.
+  mutating func add(polygons: [Polygon], row: Int, visible: Bool = true) {
     let first = parts.count
     var box = GridBox.empty
     for (index, polygon) in polygons.enumerated() {
       let start = xs.count
       if add(ring: polygon.exterior.positions, into: &box) {
-        if index == 0, isSpeck(from: start), let position = polygon.exterior.positions.first {
+        if visible, index == 0, isSpeck(from: start), let position = polygon.exterior.positions.first {
           parts.removeLast()
           truncate(to: start)
+          box = .empty
           addSpeck(position, into: &box)
           continue
         }

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 import Wording
 
@@ -47,5 +48,16 @@ import Wording
     let patterns = style.layers.compactMap { $0.properties["fill-pattern"] }
     #expect(
       Set(patterns) == [.literal(.text("hatch-45")), .literal(.text("dots")), .literal(.text("cross-hatch"))])
+  }
+
+  @Test("The guide names every property, operator and symbol that is supported")
+  func guide() throws {
+    let guide = try String(
+      contentsOf: TileSupport.root.appendingPathComponent("Styles/README.md"), encoding: .utf8)
+    let properties = StyleLayerKind.allCases.flatMap(StylePropertyRule.table).map(\.name)
+    let simpleIcons = BuiltInIcon.names.filter { !$0.contains("-") }
+    for name in properties + ExpressionParser.operators + StylePropertyRule.patterns + simpleIcons {
+      #expect(guide.contains("`\(name)`"), "\(name)")
+    }
   }
 }
