@@ -38,8 +38,8 @@ enum TileSupport {
   }
 
   /// Elements with their attributes, in document order; fails the test when the XML isn't well formed.
-  static func elements(_ svg: [UInt8]) throws -> [SVGElement] {
-    let reader = SVGReader()
+  static func elements(_ svg: [UInt8]) throws -> [TileElement] {
+    let reader = TileReader()
     let parser = XMLParser(data: Data(svg))
     parser.delegate = reader
     guard parser.parse() else {
@@ -52,7 +52,7 @@ enum TileSupport {
 
 struct Unreadable: Error, CustomStringConvertible { let description: String }
 
-struct SVGElement: Equatable {
+struct TileElement: Equatable {
   var name: String
   var attributes: [String: String]
   /// `data-layer` of the group around it.
@@ -65,8 +65,8 @@ struct SVGElement: Equatable {
   var corners: [[PlanePoint]] { attributes["d"].map(PathCorners.read) ?? [] }
 }
 
-private final class SVGReader: NSObject, XMLParserDelegate {
-  var elements: [SVGElement] = []
+private final class TileReader: NSObject, XMLParserDelegate {
+  var elements: [TileElement] = []
   private var open: [Int] = []
   private var layers: [String] = [""]
 
@@ -76,7 +76,7 @@ private final class SVGReader: NSObject, XMLParserDelegate {
   ) {
     layers.append(attributes["data-layer"] ?? layers.last ?? "")
     open.append(elements.count)
-    elements.append(SVGElement(name: name, attributes: attributes, layer: layers.last ?? "", text: ""))
+    elements.append(TileElement(name: name, attributes: attributes, layer: layers.last ?? "", text: ""))
   }
 
   func parser(_ parser: XMLParser, foundCharacters text: String) {
