@@ -53,7 +53,7 @@ extension FacilityAssembly {
     }
     for level in FacilityLink.Level.allCases {
       count(
-        "linked_\(kinds[0].rawValue)_\(level.rawValue)", level.label.filledIn(kinds[0].label),
+        "linked_\(kinds[0].rawValue)_\(level.rawValue)", level.summaryLabel.filledIn(kinds[0].label),
         linkage.links.count { $0.level == level })
     }
     reportCandidates(linkage, institutions, indices, byNumber, &result)
@@ -121,7 +121,7 @@ extension FacilityAssembly {
 }
 
 extension FacilityLink.Level {
-  fileprivate var label: Phrase {
+  fileprivate var summaryLabel: Phrase {
     switch self {
     case .nameAndAddress: Words.Ingest.linkedByNameAndAddress
     case .address: Words.Ingest.linkedByAddress
