@@ -126,6 +126,13 @@ extension Words {
     public static let notAPolygon = Phrase(
       ja: "形状が面ではありません（{0}）", en: "the shape is not a polygon ({0})")
     public static let brokenRing = Phrase(ja: "形状が壊れています（{0}）", en: "the shape is broken ({0})")
+    public static let boundaryWithoutName = Phrase(
+      ja: "属性 code（市区町村・行政区コード）がありません", en: "the property code is missing")
+    public static let otherFiles = Phrase(
+      ja: "データセット以外のファイル（{0}）があるため置き換えません",
+      en: "the folder holds files that belong to no dataset ({0}), so it is not replaced")
+    public static let otherFilesRemedy = Phrase(
+      ja: "別の出力先を指定するか、そのファイルを移してください", en: "name another folder, or move these files")
     public static let boundaryTwice = Phrase(
       ja: "コード「{0}」の境界が二つあります", en: "the boundary of “{0}” comes twice")
     public static let strangeBoundary = Phrase(

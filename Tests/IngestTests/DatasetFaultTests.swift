@@ -69,7 +69,13 @@ struct DatasetFault: Sendable, CustomTestStringConvertible {
       says: ["boundaries.geojson features[0] 99101"]),
     .init(
       name: "a line for a boundary", file: "boundaries.geojson", old: "MultiPolygon", new: "LineString",
-      says: ["boundaries.geojson features[0] 99101", "LineString"]),
+      says: ["boundaries.geojson features[0] 99101"]),
+    .init(
+      name: "a point for a boundary", file: "boundaries.geojson",
+      old:
+        "{\"type\":\"MultiPolygon\",\"coordinates\":[[[[141.25,43],[141.5,43],[141.5,43.25],[141.25,43.25],[141.25,43]]]]}",
+      new: "{\"type\":\"Point\",\"coordinates\":[141,43]}",
+      says: ["boundaries.geojson features[0] 99101", "Point"]),
     .init(
       name: "a boundary of nobody", file: "boundaries.geojson", old: "\"99101\"", new: "\"99999\"",
       says: ["boundaries.geojson", "99999"]),

@@ -53,7 +53,7 @@ extension FacilityAssembly {
     }
     for level in FacilityLink.Level.allCases {
       count(
-        "linked_\(kinds[0].rawValue)_\(level.rawValue)", level.label.filledIn(kinds[0].label),
+        "linked_\(kinds[0].rawValue)_\(level.rawValue)", level.summaryLabel.filledIn(kinds[0].label),
         linkage.links.count { $0.level == level })
     }
     reportCandidates(linkage, institutions, indices, byNumber, &result)
@@ -117,5 +117,15 @@ extension FacilityAssembly {
       place: first.place)
     attach(record, to: &draft, joinedBy: "own")
     add(draft)
+  }
+}
+
+extension FacilityLink.Level {
+  fileprivate var summaryLabel: Phrase {
+    switch self {
+    case .nameAndAddress: Words.Ingest.linkedByNameAndAddress
+    case .address: Words.Ingest.linkedByAddress
+    case .name: Words.Ingest.linkedByName
+    }
   }
 }

@@ -75,8 +75,3 @@ struct FacilityAssembly {
       "round_the_clock", Words.Ingest.countRoundTheClock, facilities.count { $0.roundTheClock == .yes })
   }
 }
-
-extension Phrase {
-  /// Both languages with another phrase put in, each in its language.
-  func filledIn(_ other: Phrase) -> Phrase { Phrase(ja: self(.ja, other.ja), en: self(.en, other.en)) }
-}

@@ -22,6 +22,7 @@ public enum DatasetWriter {
   ///   something other than a dataset is never replaced.
   public static func write(_ dataset: CareDataset, to folder: String, command: String = "") throws(Failure) {
     let files = try files(of: dataset, command: command)
+    try refuseStrangers(in: folder, known: Set(files.map(\.name)))
     do {
       try AtomicFolder.replace(folder, marker: DatasetLayout.packageFile) { folder in
         for file in files { try AtomicFile.write(file.bytes, to: "\(folder)/\(file.name)") }
@@ -30,6 +31,19 @@ public enum DatasetWriter {
       throw failure
     } catch {
       throw Failure(.cannotWrite, Words.Ingest.cannotEncode.with("\(error)"), at: folder)
+    }
+  }
+
+  /// Replacing the folder would remove what a person keeps beside the dataset.
+  private static func refuseStrangers(in folder: String, known: Set<String>) throws(Failure) {
+    guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder),
+      names.contains(DatasetLayout.packageFile)
+    else { return }
+    let strangers = names.filter { !known.contains($0) }.sorted()
+    guard strangers.isEmpty else {
+      throw Failure(
+        .cannotWrite, Words.Ingest.otherFiles.with(clip(strangers.joined(separator: ", "))), at: folder,
+        remedy: Words.Ingest.otherFilesRemedy)
     }
   }
 
