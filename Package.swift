@@ -89,7 +89,10 @@ let package = Package(
       dependencies: ["Ingest", "CareRegistry", "GeoFormats", "Spatial"]),
     .testTarget(
       name: "AtlasTests",
-      dependencies: ["Atlas", "AtlasStore", "CareRegistry", "GeoFormats", "Spatial", "Wording"]),
+      dependencies: [
+        "Atlas", "AtlasStore", "CareRegistry", "GeoFormats", "Reports", "Spatial", "Wording",
+        .product(name: "Logging", package: "swift-log"),
+      ]),
     .testTarget(name: "EndToEndTests", dependencies: ["GeoFormats", "zaitaku"]),
   ],
   swiftLanguageModes: [.v6]

@@ -102,14 +102,34 @@ struct GeoPackageTable {
       sql: "INSERT INTO gpkg_extensions VALUES (?, ?, 'gpkg_rtree_index', ?, 'write-only')",
       arguments: [table.name, GeoPackageNames.geometry, GeoPackageRTree.definition])
     try db.execute(sql: GeoPackageRTree.creation(for: table.name))
-    let tree = GeoPackageNames.quoted(GeoPackageRTree.name(of: table.name))
-    let statement = try db.makeStatement(sql: "INSERT INTO \(tree) VALUES (?, ?, ?, ?, ?)")
-    for (row, geometry) in table.geometries.enumerated() {
-      guard let box = geometry?.boundingBox else { continue }
-      try statement.setArguments([row + 1, box.west, box.east, box.south, box.north])
-      try statement.execute()
-    }
+    try fillIndex()
     for trigger in GeoPackageRTree.triggers(for: table.name) { try db.execute(sql: trigger) }
+  }
+
+  /// Writes the nodes of the tree into the tables in which SQLite keeps them.
+  private func fillIndex() throws {
+    let tree = GeoPackageRTree.name(of: table.name)
+    func shadow(_ suffix: String) -> String { GeoPackageNames.quoted(tree + suffix) }
+    // The empty tree has an empty root, whose size SQLite chose by that of a page.
+    let nodeSize = try Int.fetchOne(
+      db, sql: "SELECT length(data) FROM \(shadow("_node")) WHERE nodeno = 1")
+    guard let nodeSize else { throw DatabaseError(resultCode: .SQLITE_CORRUPT_VTAB) }
+    let cells = table.geometries.enumerated().compactMap { row, geometry in
+      geometry?.boundingBox.map { RTreeNodes.Cell(Int64(row + 1), $0) }
+    }
+    let node = try db.makeStatement(sql: "INSERT OR REPLACE INTO \(shadow("_node")) VALUES (?, ?)")
+    let parent = try db.makeStatement(sql: "INSERT INTO \(shadow("_parent")) VALUES (?, ?)")
+    var leaves = [Int64](repeating: 0, count: table.rowCount + 1)
+    for item in RTreeNodes(cells, nodeSize: nodeSize).nodes {
+      try node.execute(arguments: [item.number, Data(item.data)])
+      if item.parent > 0 { try parent.execute(arguments: [item.number, item.parent]) }
+      for row in item.rows { leaves[Int(row)] = item.number }
+    }
+    // By row number, so that the table only grows at its end.
+    let rowid = try db.makeStatement(sql: "INSERT INTO \(shadow("_rowid")) VALUES (?, ?)")
+    for (row, leaf) in leaves.enumerated() where leaf > 0 {
+      try rowid.execute(arguments: [Int64(row), leaf])
+    }
   }
 
   private static func isKey(_ column: TableColumn) -> Bool {

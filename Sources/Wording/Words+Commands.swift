@@ -51,5 +51,6 @@ extension Words {
       en: "The zoom \"{0}\" can't be used: write 5-9 or 7, within 0-14.")
     public static let noSuchLayer = Phrase(
       ja: "層 {0} がありません（あるのは {1}）。", en: "There is no layer {0} (there are {1}).")
+    public static let tilePageTitle = Phrase(ja: "在宅アトラス {0}", en: "Zaitaku Atlas {1}")
   }
 }

@@ -433,5 +433,116 @@ extension Words {
     public static let countPartsLeftOut = Phrase(
       ja: "省いた離島など",
       en: "Islands and other parts left out")
+
+    // Facilities
+    public static let possibleDuplicate = Phrase(
+      ja: "「{0}」（{1}）と同じ施設かもしれないため、別の施設とはしません",
+      en: "it may be the same as “{0}” ({1}), so it is no facility of its own")
+    public static let possibleDuplicateRemedy = Phrase(
+      ja: "同じか別かを公表元で確かめてください",
+      en: "see whether they are one facility or two")
+    public static let nurseNumberUnknown = Phrase(
+      ja: "この医療機関番号は保険医療機関の一覧にありません",
+      en: "the number is not among the insured institutions")
+    public static let nurseNumberMoved = Phrase(
+      ja: "この医療機関番号は一覧になく、名称と所在地の合う「{0}」（{1}）としました",
+      en: "the number is not among the insured institutions; joined to “{0}” ({1}) by name and address")
+    public static let nurseNumberRemedy = Phrase(
+      ja: "番号が変わったか、廃止されたかを確かめてください",
+      en: "see whether its number changed or it closed")
+    public static let duplicateFacility = Phrase(
+      ja: "同じ名称と所在地の施設が前の行にあるため、この行は使いません",
+      en: "a facility of that name and address stands in an earlier row, so this row is not used")
+    public static let notRegistered = Phrase(
+      ja: "保険医療機関の一覧に見当たりません（新規、廃止、改称、自由診療など）",
+      en: "it is not among the insured institutions (new, closed, renamed, or without insurance)")
+    public static let notRegisteredRemedy = Phrase(
+      ja: "別の施設として残しました。現存するか確かめてください", en: "kept as a facility of its own; see whether it exists")
+    public static let numberChanged = Phrase(
+      ja: "二つの一覧で医療機関番号が違いますが（{0}、{1}）、名称と所在地が同じため一つの施設としました",
+      en: "two lists give different numbers ({0}, {1}) for one name and address: taken as one facility")
+    public static let positionNotPublished = Phrase(
+      ja: "座標が公表されていない施設（{0}件）",
+      en: "facilities without a published position ({0})")
+    public static let placedByAddress = Phrase(
+      ja: "所在地から求めた位置を使いました",
+      en: "they were placed by their addresses")
+    public static let placedAtAddress = Phrase(
+      ja: "公表座標は使わず、所在地から求めた位置（精度: {0}）に置きました。公表元の座標を直してください",
+      en: "placed by its address instead (grade: {0}); ask the publisher to correct the position")
+    public static let leftOffMap = Phrase(
+      ja: "公表座標は使わず、所在地からも位置を求められないため地図に載せません。公表元の座標を直してください",
+      en: "not on the map: its address can’t be placed either; ask the publisher to correct the position")
+    public static let swappedRemedy = Phrase(
+      ja: "緯度と経度を入れ替えて使いました。公表元の座標を直してください",
+      en: "longitude and latitude were exchanged; ask the publisher to correct them")
+    public static let noPosition = Phrase(
+      ja: "所在地から位置を求められません",
+      en: "its address can’t be placed")
+    public static let municipalityPoint = Phrase(
+      ja: "所在地から市区町村までしか分からないため、その代表点に置きました",
+      en: "only the municipality is known from the address; it stands at its point")
+    public static let noMunicipality = Phrase(
+      ja: "所在地の市区町村が分かりません",
+      en: "the municipality of its address is not known")
+    public static let addressRemedy = Phrase(
+      ja: "所在地を直すか、座標を加えてください",
+      en: "correct the address, or add a position")
+    public static let privateUse = Phrase(
+      ja: "名称に外字があり「〓」としました",
+      en: "the name holds a private-use character, written as 〓")
+    public static let privateUseRemedy = Phrase(
+      ja: "正しい文字に直してください",
+      en: "put in the right character")
+    public static let townsMissing = Phrase(
+      ja: "位置参照情報がないため、所在地から位置を求められません",
+      en: "without the town points no address can be placed")
+    public static let townsMissingRemedy = Phrase(
+      ja: "位置参照情報（大字・町丁目レベル）を加えてください",
+      en: "add the location reference information (town level)")
+    public static let quoted = Phrase(
+      ja: "{0}: {1}",
+      en: "{0}: {1}")
+    public static let countGrade = Phrase(
+      ja: "位置の精度 {0}",
+      en: "Position grade {0}")
+    public static let countConfirmed = Phrase(
+      ja: "{0} あり",
+      en: "{0}: yes")
+    public static let countNotReported = Phrase(
+      ja: "{0} 未報告",
+      en: "{0}: not reported")
+    public static let countRoundTheClock = Phrase(
+      ja: "24時間対応 あり",
+      en: "Round the clock: yes")
+    public static let countUnlinked = Phrase(
+      ja: "登録番号のない施設（{0}）",
+      en: "Facilities without a number ({0})")
+    public static let countDoubtful = Phrase(
+      ja: "同じ施設かもしれない行（{0}）",
+      en: "Rows that may repeat a facility ({0})")
+    public static let countNurseInstitutions = Phrase(
+      ja: "訪問看護を行う病院・診療所（一覧の行）",
+      en: "Hospitals and clinics in the visiting-nurse list")
+    public static let countNurseUnknown = Phrase(
+      ja: "　番号が保険医療機関の一覧にないもの",
+      en: "  whose number is not among the insured")
+    public static let countRefused = Phrase(
+      ja: "使わなかった公表座標",
+      en: "Published positions not used")
+    public static let linkedByNameAndAddress = Phrase(
+      ja: "{0}の結合: 名称と所在地",
+      en: "{0} joined by name and address")
+    public static let linkedByAddress = Phrase(
+      ja: "{0}の結合: 所在地と似た名称",
+      en: "{0} joined by address and a similar name")
+    public static let linkedByName = Phrase(
+      ja: "{0}の結合: 名称と町",
+      en: "{0} joined by name and town")
+
+    /// What is said of something, with its name before it.
+    public static func about(_ name: String, _ message: Phrase) -> Phrase {
+      Phrase(ja: quoted(.ja, name, message.ja), en: quoted(.en, name, message.en))
+    }
   }
 }

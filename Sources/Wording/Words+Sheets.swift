@@ -45,7 +45,8 @@ extension Words {
     public static let edge = Phrase(ja: "境界（メッシュの一部が圏外）", en: "edge (the limit runs through the cell)")
     public static let notReported = Phrase(
       ja: "訪問の有無が未報告の施設だけが届く", en: "reached only by providers that do not report")
-    public static let uncovered = Phrase(ja: "届かない：空白候補（人が住むところ）", en: "not reached: gap candidate (inhabited)")
+    public static let uncovered = Phrase(
+      ja: "届かない：空白候補（人が住むところ）", en: "not reached: gap candidate (inhabited)")
     public static let beyondReach = Phrase(ja: "{0}に施設のない土地", en: "land without a provider {0}")
     public static let homeCareBorder = Phrase(ja: "在宅医療圏の境界", en: "border of home-care areas")
     public static let secondaryBorder = Phrase(ja: "二次医療圏の境界", en: "border of secondary medical areas")
@@ -53,13 +54,17 @@ extension Words {
     public static let unassigned = Phrase(ja: "在宅医療圏が未設定の市区町村", en: "municipality without a home-care area")
     public static let outside = Phrase(ja: "対象外の地域", en: "outside the subject")
     public static let noData = Phrase(ja: "数値なし", en: "no figure")
-    public static let hollow = Phrase(ja: "位置が大字・市区町村までの施設は白抜きです。", en: "hollow: place known to a large section or worse")
+    public static let hollow = Phrase(
+      ja: "位置が大字・市区町村までの施設は白抜きです。", en: "hollow: place known to a large section or worse")
     public static let ring = Phrase(ja: "24時間対応は輪つきです。", en: "with a ring: round the clock")
     public static let providerNotReported = Phrase(ja: "{0}（訪問の有無が未報告）", en: "{0} (does not report visits)")
     public static let providerYes = Phrase(ja: "{0}（{1}を行う）", en: "{0} ({1})")
     public static let dots = Phrase(ja: "点は1施設", en: "a dot is one provider")
-    public static let bars = Phrase(ja: "75歳以上1万人あたりの施設数（最も高い棒は{0}）。左から{1}", en: "providers per 10,000 people 75+ (highest bar: {0}); from the left: {1}")
-    public static let lowest = Phrase(ja: "{0}が少ない在宅医療圏（下位{1}）", en: "areas with the fewest: {0} (lowest {1})")
+    public static let bars = Phrase(
+      ja: "75歳以上1万人あたりの施設数（最も高い棒は{0}）。左から{1}",
+      en: "providers per 10,000 people 75+ (highest bar: {0}); from the left: {1}")
+    public static let lowest = Phrase(
+      ja: "{0}が少ない在宅医療圏（下位{1}）", en: "areas with the fewest: {0} (lowest {1})")
     public static let rateNumber = Phrase(ja: "{0}の数（75歳以上1万人あたり）", en: "{0} per 10,000 people 75+")
     public static let gapLabel = Phrase(ja: "届かない75歳以上の人数（多い順）", en: "people 75+ not reached (largest first)")
 
@@ -102,7 +107,9 @@ extension Words {
       ja: "メッシュの75歳以上人口は推計です（{0}）。", en: "People 75+ by cell are an estimate ({0}).")
     public static let conventionNote = Phrase(
       ja: "{0}に距離の決まりはなく、{1}kmは目安です。距離は直線で、住まいのメッシュの中心から測りました。",
-      en: "No rule limits {0} by distance: {1} km is a convention. Distances are straight lines from the centre of a cell.")
+      en:
+        "No rule limits {0} by distance: {1} km is a convention. Distances are straight lines from the centre of a cell."
+    )
     public static let ruleNote = Phrase(
       ja: "距離は直線で、住まいのメッシュの中心から施設まで測りました（{0}km以内）。",
       en: "Distances are straight lines from the centre of a cell to the provider (within {0} km).")
@@ -125,8 +132,10 @@ extension Words {
       ja: "{0}。{1}の地図。届く・境界・未報告・届かないの区分をメッシュで、施設を記号で示す。",
       en: "{0}. Map of {1}: cells by reach, providers as symbols.")
     public static let descriptionShare = Phrase(
-      ja: "{0}。{1}の市区町村を色の濃さで、施設を記号で示す地図。", en: "{0}. Map of {1}: municipalities shaded, providers as symbols.")
+      ja: "{0}。{1}の市区町村を色の濃さで、施設を記号で示す地図。",
+      en: "{0}. Map of {1}: municipalities shaded, providers as symbols.")
     public static let descriptionResources = Phrase(
-      ja: "{0}。{1}の在宅医療圏ごとに施設の数を棒で、施設を点で示す地図。", en: "{0}. Map of {1}: bars by home-care area, providers as dots.")
+      ja: "{0}。{1}の在宅医療圏ごとに施設の数を棒で、施設を点で示す地図。",
+      en: "{0}. Map of {1}: bars by home-care area, providers as dots.")
   }
 }

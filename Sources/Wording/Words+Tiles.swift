@@ -73,3 +73,18 @@ extension Words {
       ja: "ズームは 0〜{0} の範囲で指定してください", en: "zooms must lie between 0 and {0}")
   }
 }
+
+extension Words {
+  /// The page that shows tiles.
+  public enum TilePage {
+    public static let map = Phrase(ja: "地図", en: "Map")
+    public static let styles = Phrase(ja: "地図の種類", en: "Maps")
+    public static let legend = Phrase(ja: "凡例", en: "Legend")
+    public static let zoomIn = Phrase(ja: "拡大", en: "Zoom in")
+    public static let zoomOut = Phrase(ja: "縮小", en: "Zoom out")
+    /// In each language the name of the other.
+    public static let otherLanguage = Phrase(ja: "English", en: "日本語")
+    public static let hint = Phrase(
+      ja: "ドラッグ・矢印キーで移動、ホイール・＋−で拡大縮小", en: "Drag or arrow keys to move, wheel or + − to zoom")
+  }
+}

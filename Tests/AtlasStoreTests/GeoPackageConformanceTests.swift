@@ -1,6 +1,7 @@
 import AtlasStore
 import GeoFormats
 import Glibc
+import Spatial
 import Testing
 
 /// What the tools of others say of our files; skipped where they aren't installed.
@@ -62,6 +63,42 @@ import Testing
         "\(Self.ogrinfo) \(path) -sql \"DELETE FROM facility WHERE facility_id = 'med-1'\"")
       #expect(status == 0 && !text.contains("ERROR"), Comment(rawValue: text))
       #expect(try !count("141 43 142 44"))
+    }
+  }
+
+  @Test(
+    "SQLite finds the R-tree sound, and a search in it agrees with a look at every row",
+    .enabled(if: access(python, X_OK) == 0, "needs python3"), arguments: [0, 51, 60, 5_000])
+  func treeCheck(count: Int) throws {
+    try SampleTables.withFolder { folder in
+      let path = "\(folder)/a.gpkg"
+      var random = SystemRandomNumberGeneratorSeeded(seed: 13)
+      let geometries = (0..<count).map { row -> Geometry? in
+        let place = Position(
+          longitude: Double.random(in: 139...149, using: &random),
+          latitude: Double.random(in: 41...46, using: &random))
+        return row % 10 == 3 ? nil : .point(place)
+      }
+      var table = try SampleTables.tables()[0]
+      table = FeatureTable(
+        name: "t", title: table.title, about: table.about, geometryKind: .point,
+        geometries: geometries,
+        columns: [TableColumn("n", table.title, values: .integer(Array(0..<count)))])
+      try GeoPackageWriter.write(tables: [table], to: path, referenceDate: "2025-06-01")
+      let inBox = geometries.count {
+        guard case .point(let place) = $0 else { return false }
+        return place.longitude >= 142 && place.longitude <= 144 && place.latitude >= 43
+      }
+      let script = """
+        import sqlite3; d = sqlite3.connect('\(path)')
+        print(d.execute("SELECT rtreecheck('rtree_t_geom')").fetchone()[0])
+        print(d.execute('SELECT count(*) FROM rtree_t_geom').fetchone()[0])
+        print(d.execute('SELECT count(*) FROM rtree_t_geom WHERE maxx >= 142 AND minx <= 144 AND maxy >= 43').fetchone()[0])
+        print(d.execute('PRAGMA integrity_check').fetchone()[0])
+        """
+      try AtomicFile.write(Array(script.utf8), to: "\(folder)/check.py")
+      let (text, _) = try Self.run("\(Self.python) \(folder)/check.py")
+      #expect(text == "ok\n\(geometries.count { $0 != nil })\n\(inBox)\nok\n")
     }
   }
 

@@ -32,19 +32,23 @@ final class MapScene {
     let names = (municipality.texts("name") ?? []).map { $0 ?? "" }
     let homeCareCodes = municipality.texts("home_care_area_code") ?? []
     let secondaryCodes = municipality.texts("secondary_area_code") ?? []
-    homeCareOf = Self.pairs(codes, homeCareCodes)
-    secondaryOf = Self.pairs(codes, secondaryCodes)
-    homeCareNames = Self.pairs((homeCare.texts("code") ?? []).map { $0 ?? "" }, homeCare.texts("name") ?? [])
+    let homeCareOf = Self.pairs(codes, homeCareCodes)
+    let secondaryOf = Self.pairs(codes, secondaryCodes)
+    let homeCareNames = Self.pairs((homeCare.texts("code") ?? []).map { $0 ?? "" }, homeCare.texts("name") ?? [])
     secondaryNames = Self.pairs(
       (secondary.texts("code") ?? []).map { $0 ?? "" }, secondary.texts("name") ?? [])
+
+    self.homeCareOf = homeCareOf
+    self.secondaryOf = secondaryOf
+    self.homeCareNames = homeCareNames
 
     let shapes = municipality.geometries.map { MultiPolygon($0?.polygons ?? []) }
     let main = codes.indices.filter { !Self.farIslands.contains(codes[$0]) }
     guard let box = main.compactMap({ shapes[$0].boundingBox }).reduce(nil, { $0?.union($1) ?? $1 }) else {
       throw Failure(.badInput, Words.Commands.noShapes, at: contents.path)
     }
-    do {
-      plane = try Transformation(to: .conformalConic(for: box))
+    do throws(SpatialError) {
+      let plane = try Transformation(to: .conformalConic(for: box))
       let coverage = try Coverage(shapes).simplified(
         tolerance: tolerance, minimumPart: tolerance.value * tolerance.value * 9)
       let homeCareOrder = (homeCare.texts("code") ?? []).map { $0 ?? "" }
@@ -66,6 +70,7 @@ final class MapScene {
         drawn.append(SheetBorder(level, try plane.project(border.line), isDashed: border.borderClass == 4))
       }
       let inset = Self.farIslands.intersection(codes)
+      self.plane = plane
       ground = SheetGround(
         municipalities: codes.indices.map {
           SheetArea(code: codes[$0], name: names[$0], shape: planeShapes[$0])
@@ -77,10 +82,8 @@ final class MapScene {
         borders: drawn,
         inset: inset.isEmpty
           ? nil : SheetInset(name: Words.Commands.farIslands(language), municipalityCodes: inset))
-    } catch let error as SpatialError {
-      throw Failure(.badInput, Words.Atlas.boundariesOverlap.with(error.description), at: contents.path)
     } catch {
-      throw Failure(.internalFault, Words.Commands.noShapes, at: contents.path)
+      throw Failure(.badInput, Words.Atlas.boundariesOverlap.with(error.description), at: contents.path)
     }
   }
 

@@ -42,7 +42,8 @@ public struct AtlasBuilder {
     let gaps = GapFinder(
       dataset: dataset, catalogue: catalogue, population: population, baseYear: baseYear, shapes: shapes)
     for (number, reach) in reaches.enumerated()
-    where !reach.question.roundTheClockOnly && !reach.question.ownKindOnly {
+    // Without a single provider everything is beyond reach: a shape of it would say nothing.
+    where !reach.question.roundTheClockOnly && !reach.question.ownKindOnly && !reach.providers.isEmpty {
       polygons += try gaps.polygons(number, reach)
       clusters += try gaps.clusters(number, reach)
     }

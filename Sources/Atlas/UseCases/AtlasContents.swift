@@ -17,7 +17,7 @@ public struct AtlasContents: Sendable {
   /// Reads the tables `names` of the atlas at `path`, or all of them.
   public init(reading path: String, only names: [String]? = nil) throws(Failure) {
     let reader = try GeoPackageReader(path)
-    self.init(try names.map(reader.tables(named:)) ?? reader.tables(), path: path)
+    self.init(try reader.tables(named: names ?? reader.tableNames), path: path)
   }
 
   /// The table, or a failure that says what is missing.

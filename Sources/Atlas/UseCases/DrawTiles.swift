@@ -70,11 +70,21 @@ public enum DrawTiles {
         bytes += svg.count
       }
       progress("\(style.name): \(written.count)")
-      pages.append(TilePage.Entry(style: style, tiles: written))
+      pages.append(TilePage.Entry(renderer, tiles: written))
+      if let bounds = renderer.bounds {
+        try AtomicFile.write(
+          TileJSON.document(
+            style, tiles: "\(style.name)/{z}/{x}/{y}.svg", zooms: zooms, bounds: bounds, language: language,
+            attribution: attribution), to: "\(folder)/\(style.name).json")
+      }
       lines.append(
         Words.Commands.tilesWritten(
           language, style.name, String(written.count), String(bytes / max(1, written.count) / 1024)))
     }
+    try AtomicFile.write(
+      TilePage.html(
+        pages, title: Words.Commands.tilePageTitle.with(about.title, about.titleEnglish), attribution: attribution,
+        language: language), to: "\(folder)/index.html")
     return lines
   }
 

@@ -19,7 +19,8 @@ public struct GapListing {
     let contents = try AtlasContents(
       reading: path, only: ["area_reach", "reach_rule", "atlas", "provenance"])
     let years = try AreaReachRows.years(contents)
-    let wanted = try year ?? contents.about().baseYear
+    let baseYear = try contents.about().baseYear
+    let wanted = year ?? baseYear
     guard years.contains(wanted) else {
       throw Failure(
         .usage,

@@ -9,22 +9,24 @@ struct AreaGlyph {
   /// The rate of the highest bar of the map.
   let highest: Double
   let canvas: MapCanvas
+  /// How much larger than usual.
+  let scale: Double
 
   private var type: SheetType { canvas.type }
-  private var nameSize: Double { type.points(7.5) }
-  private var barHeight: Double { type.points(19) }
-  private var barWidth: Double { type.points(4.2) }
-  private var barStep: Double { type.points(4.9) }
-  private var padding: Double { type.points(1.8) }
+  private var nameSize: Double { type.points(7.5) * scale }
+  private var barHeight: Double { type.points(19) * scale }
+  private var barWidth: Double { type.points(4.2) * scale }
+  private var barStep: Double { type.points(4.9) * scale }
+  private var padding: Double { type.points(1.8) * scale }
 
   static func colour(of kind: FacilityKind, _ colours: SheetColours) -> Colour {
     guard colours.isMonochrome else { return Palette.colour(of: kind) }
     switch kind {
-    case .clinic: return Colour(0x222222)
-    case .hospital: return Colour(0x8C8C8C)
-    case .dentalPractice: return Colour(0xD0D0D0)
+    case .clinic: return Colour(0x6A6A6A)
+    case .hospital: return Colour(0xA8A8A8)
+    case .dentalPractice: return Colour(0x868686)
     case .visitingNurseStation: return Colour(0x000000)
-    default: return Colour(0xB0B0B0)
+    default: return Colour(0xC4C4C4)
     }
   }
 

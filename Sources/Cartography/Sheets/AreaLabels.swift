@@ -24,9 +24,19 @@ enum AreaLabels {
     }
   }
 
+  /// Names of municipalities that fit into their areas, where the scale lets them be read.
+  static func municipalities(
+    _ canvas: MapCanvas, priority: Int, except named: Set<String>
+  ) -> [LabelRequest] {
+    guard canvas.namesMunicipalities else { return [] }
+    let areas = canvas.municipalities.filter { !named.contains($0.name) }
+    return requests(areas, canvas: canvas, size: canvas.type.municipalityName, priority: priority, spacing: 0)
+  }
+
   /// The pole on paper, and the room across.
-  static func pole(of area: SheetArea, canvas: MapCanvas) -> (point: PlanePoint, room: Double, rings: [[PlanePoint]])?
-  {
+  static func pole(of area: SheetArea, canvas: MapCanvas) -> (
+    point: PlanePoint, room: Double, rings: [[PlanePoint]]
+  )? {
     guard let largest = area.shape.largestPolygon else { return nil }
     let rings = canvas.view.rings(largest)
     let stretch = 2.0

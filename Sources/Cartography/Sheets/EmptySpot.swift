@@ -75,7 +75,9 @@ struct EmptySpot: Sendable {
         let row = FixedDecimal.units(((y - frame.minY) / step).rounded(.down), scale: 1)
         let column = FixedDecimal.units(((x - frame.minX) / step).rounded(.down), scale: 1)
         all += 1
-        if (0..<rows).contains(row), (0..<columns).contains(column), taken[row * columns + column] { count += 1 }
+        if (0..<rows).contains(row), (0..<columns).contains(column), taken[row * columns + column] {
+          count += 1
+        }
         x += step
       }
       y += step

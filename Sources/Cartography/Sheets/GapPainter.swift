@@ -103,7 +103,8 @@ struct GapPainter: ThemePainter {
       let rings = canvas.view.rings(theme.cells[reach] ?? [], thinned: false)
       guard !rings.isEmpty else { continue }
       FillPainter.paint(
-        rings, canvas.colours.fill(reach), in: &writer, pixel: canvas.pixel, seam: reach == .covered ? 0 : canvas.pixel * 0.3)
+        rings, canvas.colours.fill(reach), in: &writer, pixel: canvas.pixel,
+        seam: reach == .covered ? 0 : canvas.pixel * 0.3)
       drawn.insert(.reach(reach))
     }
   }
@@ -112,14 +113,16 @@ struct GapPainter: ThemePainter {
     _ canvas: MapCanvas, placer: inout LabelPlacer, in writer: inout SVGWriter, drawn: inout Set<LegendKey>
   ) {
     writer.open("g", .text("id", "providers"))
-    let radius = canvas.type.points(1.9)
+    let radius = canvas.symbolRadius(for: theme.providers.count, points: 1.9...4)
     let boxes = SymbolLayer.symbols(
-      theme.providers, radius: radius, canvas: canvas, in: &writer, drawn: &drawn, colour: Self.providerColour)
+      theme.providers, radius: radius, canvas: canvas, in: &writer, drawn: &drawn, colour: Self.providerColour
+    )
     writer.close()
     for box in boxes { placer.avoid(box) }
     writer.open("g", .text("id", "labels"))
     let l = canvas.language
-    let size = canvas.type.points(7.5)
+    let scale = canvas.labelScale(for: canvas.content.ground.homeCareAreas.count)
+    let size = canvas.type.points(7.5) * min(1.25, scale)
     let gaps = theme.gaps.filter { $0.people75 >= 0.5 && canvas.view.contains(canvas.view.point($0.point)) }
       .prefix(8)
     let requests = gaps.map { gap in
@@ -131,10 +134,15 @@ struct GapPainter: ThemePainter {
       return request
     }
     let names = AreaLabels.requests(
-      canvas.content.ground.homeCareAreas, canvas: canvas, size: canvas.type.points(8), priority: 1)
-    let places = placer.place(requests + names)
+      canvas.content.ground.homeCareAreas, canvas: canvas, size: canvas.type.points(8) * min(1.25, scale),
+      priority: 1)
+    let towns = AreaLabels.municipalities(canvas, priority: 2, except: Set(gaps.map(\.name)))
+    let places = placer.place(requests + names + towns)
     AreaLabels.draw(
-      names, at: Array(places.dropFirst(requests.count)),
+      towns, at: Array(places.dropFirst(requests.count + names.count)),
+      style: SheetText(size: 0, colour: Palette.areaName, halo: canvas.type.points(1.4)), in: &writer)
+    AreaLabels.draw(
+      names, at: Array(places.dropFirst(requests.count).prefix(names.count)),
       style: SheetText(
         size: 0, colour: Palette.areaName, halo: canvas.type.points(1.8)), in: &writer)
     AreaLabels.draw(
@@ -156,7 +164,8 @@ struct GapPainter: ThemePainter {
       ),
       (.reach(.edge), .init(swatch: .fill(colours.fill(.edge)), text: Words.Sheets.edge(l))),
       (
-        .reach(.covered), .init(swatch: .fill(colours.fill(.covered)), text: Words.Sheets.covered(l, reach(l)))
+        .reach(.covered),
+        .init(swatch: .fill(colours.fill(.covered)), text: Words.Sheets.covered(l, reach(l)))
       ),
       (.gapLabel, .init(swatch: .number(colours.warning, "123"), text: Words.Sheets.gapLabel(l))),
     ]
@@ -166,7 +175,11 @@ struct GapPainter: ThemePainter {
       var silent = style
       silent.isHollow = true
       silent.override = SymbolLayer.silentColour
-      entries.append((.provider(kind, isSilent: false), .init(swatch: .symbol(style), text: kind.label(l), isCompact: true)))
+      entries.append(
+        (
+          .provider(kind, isSilent: false),
+          .init(swatch: .symbol(style), text: kind.label(l), isCompact: true)
+        ))
       entries.append(
         (
           .provider(kind, isSilent: true),

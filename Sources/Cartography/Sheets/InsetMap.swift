@@ -21,7 +21,9 @@ struct InsetMap: Sendable {
       extent = extent?.union(box) ?? box
     }
     guard let extent else { return nil }
-    (self.content, self.type, self.colours, self.extent, self.name) = (content, type, colours, extent, inset.name)
+    (self.content, self.type, self.colours, self.extent, self.name) = (
+      content, type, colours, extent, inset.name
+    )
     scale = SheetScale.fitting(
       widthMetres: extent.width, heightMetres: extent.height, width: type.points(105),
       height: type.points(90))

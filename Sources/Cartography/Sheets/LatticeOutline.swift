@@ -14,7 +14,9 @@ enum LatticeOutline {
     var leaving: [Corner: UInt8] = [:]
     for s in squares {
       let (c, r) = (s.column, s.row)
-      if !squares.contains(Corner(column: c, row: r - 1)) { leaving[Corner(column: c, row: r), default: 0] |= 1 }
+      if !squares.contains(Corner(column: c, row: r - 1)) {
+        leaving[Corner(column: c, row: r), default: 0] |= 1
+      }
       if !squares.contains(Corner(column: c + 1, row: r)) {
         leaving[Corner(column: c + 1, row: r), default: 0] |= 2
       }

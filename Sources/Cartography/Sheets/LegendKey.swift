@@ -11,6 +11,7 @@ enum LegendKey: Hashable, Sendable {
   case outside
   case provider(FacilityKind, isSilent: Bool)
   case dot(FacilityKind)
+  case anyDot
   case bars
   case lowest
   case rateNumber

@@ -84,7 +84,8 @@ struct LegendPanel: SheetPanel {
     case .line(let level):
       let width = type.points(SheetColours.borderWidth(level))
       writer.element(
-        "line", .number("x1", x), .number("y1", middle), .number("x2", x + swatchWidth), .number("y2", middle),
+        "line", .number("x1", x), .number("y1", middle), .number("x2", x + swatchWidth),
+        .number("y2", middle),
         .colour("stroke", colours.border(level)), .number("stroke-width", width))
     case .symbol(let style):
       style.draw(in: &writer, at: centre, radius: type.points(3), pixel: type.pixel)

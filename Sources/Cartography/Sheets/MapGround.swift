@@ -9,6 +9,24 @@ struct MapCanvas: Sendable {
   let municipalities: [SheetArea]
 
   var pixel: Double { type.pixel }
+
+  /// A radius for `count` symbols: they share the frame, so few of them are drawn larger.
+  /// - Parameter points: the least and the largest, in points.
+  func symbolRadius(for count: Int, points: ClosedRange<Double>) -> Double {
+    let share = (view.frame.width * view.frame.height / Double(max(1, count))).squareRoot()
+    return min(type.points(points.upperBound), max(type.points(points.lowerBound), share * 0.07))
+  }
+
+  /// How much larger than usual the names and glyphs of `count` areas may be, 1 … 1.6.
+  func labelScale(for count: Int) -> Double {
+    // A prefecture of thirty areas on A4 is what the sizes are made for.
+    let usual = 1_180 * type.scale * type.scale
+    let share = view.frame.width * view.frame.height / Double(max(1, count))
+    return min(1.6, max(1, (share / usual).squareRoot()))
+  }
+
+  /// Whether single municipalities are large enough to be named.
+  var namesMunicipalities: Bool { view.scale.denominator <= 1_250_000 }
   var language: Wording.Language { content.language }
 }
 
@@ -65,7 +83,8 @@ enum MapGround {
   static func paintBorders(
     _ canvas: MapCanvas, in writer: inout SVGWriter, drawn: inout Set<LegendKey>
   ) {
-    writer.open("g", .text("fill", "none"), .text("stroke-linejoin", "round"), .text("stroke-linecap", "round"))
+    writer.open(
+      "g", .text("fill", "none"), .text("stroke-linejoin", "round"), .text("stroke-linecap", "round"))
     for level in SheetBorder.Level.allCases {
       for dashed in [true, false] {
         var path = writer.path
@@ -75,7 +94,8 @@ enum MapGround {
         guard !path.isEmpty else { continue }
         let width = canvas.type.points(SheetColours.borderWidth(level))
         if level >= .homeCare && !dashed {
-          writer.path(path, .colour("stroke", Palette.casing), .number("stroke-width", width + canvas.type.points(0.9)))
+          writer.path(
+            path, .colour("stroke", Palette.casing), .number("stroke-width", width + canvas.type.points(0.9)))
         }
         var attributes: [SVGAttribute] = [
           .colour("stroke", canvas.colours.border(level)), .number("stroke-width", width),

@@ -26,9 +26,12 @@ public enum MapSheet {
       "rect", .number("width", content.paper.width), .number("height", content.paper.height),
       .colour("fill", Palette.paper))
     drawHead(layout, in: &writer)
-    let drawn = drawMap(content, layout, colours, painter, in: &writer)
-    SheetSide(content: content, layout: layout, colours: colours, painter: painter, drawn: drawn)
-      .draw(in: &writer)
+    let map = drawMap(content, layout, colours, painter, in: &writer)
+    SheetSide(
+      content: content, layout: layout, colours: colours, painter: painter, drawn: map.drawn,
+      inset: map.leftOver
+    )
+    .draw(in: &writer)
     drawFoot(layout, in: &writer)
     return writer.finish()
   }
@@ -49,8 +52,10 @@ public enum MapSheet {
     let first = SheetLayout(content, title: title, extent: extent)
     guard !first.isLandscape else { return first }
     var scrap = SVGWriter(decimals: 2)
-    let drawn = drawMap(content, first, colours, painter, in: &scrap)
-    let side = SheetSide(content: content, layout: first, colours: colours, painter: painter, drawn: drawn)
+    let map = drawMap(content, first, colours, painter, in: &scrap)
+    let side = SheetSide(
+      content: content, layout: first, colours: colours, painter: painter, drawn: map.drawn,
+      inset: map.leftOver)
     return SheetLayout(content, title: title, extent: extent, bandHeight: side.bandHeight)
   }
 
@@ -88,7 +93,8 @@ public enum MapSheet {
     let type = layout.type
     writer.open("g", .text("id", "foot"))
     SheetText(size: type.foot, colour: Palette.quietInk).draw(
-      layout.footLines, in: &writer, x: layout.foot.minX, y: layout.foot.minY + type.points(4) + type.foot * 0.9,
+      layout.footLines, in: &writer, x: layout.foot.minX,
+      y: layout.foot.minY + type.points(4) + type.foot * 0.9,
       pitch: type.foot * 1.35)
     writer.close()
   }
@@ -96,7 +102,7 @@ public enum MapSheet {
   private static func drawMap(
     _ content: SheetContent, _ layout: SheetLayout, _ colours: SheetColours, _ painter: any ThemePainter,
     in writer: inout SVGWriter
-  ) -> Set<LegendKey> {
+  ) -> (drawn: Set<LegendKey>, leftOver: InsetMap?) {
     let extent = extent(of: content.ground)
     let view = MapView(
       frame: layout.map, scale: layout.scale, centre: PlanePoint(x: extent.midX, y: extent.midY))
@@ -119,7 +125,10 @@ public enum MapSheet {
     let inset = InsetMap(content, type: layout.type, colours: colours)
     let edge = layout.type.points(6)
     var insetBox: LabelBox?
-    if let inset, let spot = spots.best(width: inset.width, height: inset.height, inset: edge) {
+    // An inset that would hide land goes beside the map.
+    if let inset, let spot = spots.best(width: inset.width, height: inset.height, inset: edge),
+      spot.taken < 0.02
+    {
       insetBox = spot.box
       spots.fill(spot.box.insetBy(-edge))
       placer.block(spot.box)
@@ -139,6 +148,9 @@ public enum MapSheet {
         .number("stroke-width", layout.type.points(0.4)))
     }
     writer.close()
-    return drawn
+    guard let inset, insetBox == nil else { return (drawn, nil) }
+    // What only the inset shows belongs to the legend too.
+    for area in content.ground.insetMunicipalities { _ = painter.fill(area, canvas, drawn: &drawn) }
+    return (drawn, inset)
   }
 }

@@ -46,7 +46,8 @@ struct MapView: Sendable {
     for p in points {
       guard p.x.isFinite, p.y.isFinite else { return false }
       box = LabelBox(
-        minX: min(box.minX, p.x), minY: min(box.minY, p.y), maxX: max(box.maxX, p.x), maxY: max(box.maxY, p.y))
+        minX: min(box.minX, p.x), minY: min(box.minY, p.y), maxX: max(box.maxX, p.x), maxY: max(box.maxY, p.y)
+      )
     }
     return box.minX <= frame.maxX && box.maxX >= frame.minX && box.minY <= frame.maxY
       && box.maxY >= frame.minY

@@ -8,6 +8,9 @@ struct ResourcePainter: ThemePainter {
 
   private let kinds = FacilityKind.homeCare
 
+  /// More providers than this are dots: shapes would be a carpet.
+  private static let mostSymbols = 800
+
   private var assigned: [AreaResources] { theme.areas.filter { $0.code != nil } }
 
   private var whole: AreaResources {
@@ -23,7 +26,9 @@ struct ResourcePainter: ThemePainter {
     let l = content.language
     let rates = assigned.compactMap { area in area.rate(theme.headline).map { (area, $0) } }
     let least = rates.min { $0.1 != $1.1 ? $0.1 < $1.1 : ($0.0.code ?? "") < ($1.0.code ?? "") }
-    guard let least, let overall = whole.rate(theme.headline) else { return Words.Sheets.resourceTitlePlain(l) }
+    guard let least, let overall = whole.rate(theme.headline) else {
+      return Words.Sheets.resourceTitlePlain(l)
+    }
     return Words.Sheets.resourceTitle(
       l, theme.headline.label(l), least.0.name, FigureText.tenth(least.1), FigureText.tenth(overall))
   }
@@ -93,8 +98,16 @@ struct ResourcePainter: ThemePainter {
       drawn.insert(.lowest)
     }
     writer.open("g", .text("id", "providers"))
-    SymbolLayer.dots(
-      theme.facilities, radius: canvas.type.points(0.8), canvas: canvas, in: &writer, drawn: &drawn)
+    let visible = theme.facilities.filter { canvas.view.contains(canvas.view.point($0.point)) }
+    if visible.count > Self.mostSymbols {
+      SymbolLayer.dots(
+        visible, radius: canvas.type.points(0.8), canvas: canvas, in: &writer, drawn: &drawn)
+    } else {
+      _ = SymbolLayer.symbols(
+        visible, radius: canvas.symbolRadius(for: visible.count, points: 1.4...3), canvas: canvas,
+        in: &writer,
+        drawn: &drawn)
+    }
     writer.close()
   }
 
@@ -102,7 +115,9 @@ struct ResourcePainter: ThemePainter {
     _ canvas: MapCanvas, placer: inout LabelPlacer, in writer: inout SVGWriter, drawn: inout Set<LegendKey>
   ) {
     writer.open("g", .text("id", "areas"))
-    let glyph = AreaGlyph(kinds: kinds, headline: theme.headline, highest: highestRate, canvas: canvas)
+    let glyph = AreaGlyph(
+      kinds: kinds, headline: theme.headline, highest: highestRate, canvas: canvas,
+      scale: canvas.labelScale(for: assigned.count))
     let shapes = Dictionary(canvas.content.ground.homeCareAreas.map { ($0.code, $0) }) { a, _ in a }
     var spots: [(resources: AreaResources, pole: PlanePoint, room: Double)] = []
     for area in assigned {
@@ -160,7 +175,7 @@ struct ResourcePainter: ThemePainter {
       (
         .rateNumber,
         .init(
-          swatch: .number(AreaGlyph.numberColour(of: theme.headline, colours), "7.6"),
+          swatch: .number(AreaGlyph.numberColour(of: theme.headline, colours), "1.2"),
           text: Words.Sheets.rateNumber(l, theme.headline.label(l)))
       ),
       (
@@ -171,8 +186,14 @@ struct ResourcePainter: ThemePainter {
       ),
     ]
     for (kind, style) in zip(kinds, styles) {
+      entries.append(
+        (
+          .provider(kind, isSilent: false),
+          .init(swatch: .symbol(style), text: kind.label(l), isCompact: true)
+        ))
       entries.append((.dot(kind), .init(swatch: .dot(style.colour), text: kind.label(l), isCompact: true)))
     }
+    entries.append((.anyDot, .init(swatch: .dot(SymbolLayer.greyDot), text: Words.Sheets.dots(l))))
     entries.append(
       (
         .unassigned,

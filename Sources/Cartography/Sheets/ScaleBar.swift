@@ -55,12 +55,14 @@ struct ScaleBar: Sendable {
     let half = type.points(4)
     var dark = writer.path
     dark.ring([
-      PlanePoint(x: x, y: tip), PlanePoint(x: x, y: bottom - type.points(4)), PlanePoint(x: x - half, y: bottom),
+      PlanePoint(x: x, y: tip), PlanePoint(x: x, y: bottom - type.points(4)),
+      PlanePoint(x: x - half, y: bottom),
     ])
     writer.path(dark, .colour("fill", Palette.quietInk))
     var light = writer.path
     light.ring([
-      PlanePoint(x: x, y: tip), PlanePoint(x: x + half, y: bottom), PlanePoint(x: x, y: bottom - type.points(4)),
+      PlanePoint(x: x, y: tip), PlanePoint(x: x + half, y: bottom),
+      PlanePoint(x: x, y: bottom - type.points(4)),
     ])
     writer.path(
       light, .colour("fill", Palette.paper), .colour("stroke", Palette.quietInk),

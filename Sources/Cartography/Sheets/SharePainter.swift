@@ -52,7 +52,8 @@ struct SharePainter: ThemePainter {
       let count = theme.facilities.filter { $0.kind == kind }.count
       guard count > 0 else { continue }
       rows.append(
-        FiguresPanel.Row(label: kind.label(l), value: Words.Sheets.places(l, FigureText.whole(Double(count)))))
+        FiguresPanel.Row(label: kind.label(l), value: Words.Sheets.places(l, FigureText.whole(Double(count))))
+      )
     }
     return rows
   }
@@ -89,7 +90,8 @@ struct SharePainter: ThemePainter {
     writer.open("g", .text("id", "providers"))
     // Many kinds are dots; one or two kinds have room for their shapes.
     let boxes = SymbolLayer.symbols(
-      theme.facilities, radius: canvas.type.points(1.7), canvas: canvas, in: &writer, drawn: &drawn)
+      theme.facilities, radius: canvas.symbolRadius(for: theme.facilities.count, points: 1.7...3.5),
+      canvas: canvas, in: &writer, drawn: &drawn)
     writer.close()
     for box in boxes { placer.avoid(box) }
     writer.open("g", .text("id", "labels"))
@@ -99,7 +101,8 @@ struct SharePainter: ThemePainter {
       area.name = item.area.name + "\n" + text(item.value, l)
       return area
     }
-    let size = canvas.type.points(7.5)
+    let scale = canvas.labelScale(for: canvas.content.ground.homeCareAreas.count)
+    let size = canvas.type.points(7.5) * min(1.25, scale)
     let requests = highest.compactMap { area -> LabelRequest? in
       guard let pole = AreaLabels.pole(of: area, canvas: canvas) else { return nil }
       return LabelRequest(
@@ -107,11 +110,17 @@ struct SharePainter: ThemePainter {
         candidates: AreaLabels.candidates(about: pole.point, step: size, rings: 4), clearance: size * 0.15)
     }
     let names = AreaLabels.requests(
-      canvas.content.ground.homeCareAreas, canvas: canvas, size: canvas.type.points(8.5), priority: 1)
-    let places = placer.place(requests + names)
+      canvas.content.ground.homeCareAreas, canvas: canvas, size: canvas.type.points(8.5) * min(1.25, scale),
+      priority: 1)
+    let towns = AreaLabels.municipalities(
+      canvas, priority: 2, except: Set(ranked(canvas.content).prefix(5).map(\.area.name)))
+    let places = placer.place(requests + names + towns)
     let halo = canvas.type.points(1.8)
     AreaLabels.draw(
-      names, at: Array(places.dropFirst(requests.count)),
+      towns, at: Array(places.dropFirst(requests.count + names.count)),
+      style: SheetText(size: 0, colour: Palette.areaName, halo: halo * 0.8), in: &writer)
+    AreaLabels.draw(
+      names, at: Array(places.dropFirst(requests.count).prefix(names.count)),
       style: SheetText(size: 0, colour: Palette.areaName, halo: halo), in: &writer)
     AreaLabels.draw(
       requests, at: Array(places.prefix(requests.count)),
@@ -125,12 +134,17 @@ struct SharePainter: ThemePainter {
     let fills = colours.classes(theme.breaks.classCount)
     for index in fills.indices.reversed() {
       entries.append(
-        (.valueClass(index), .init(swatch: .fill(FillStyle(colour: fills[index])), text: classText(index, l))))
+        (.valueClass(index), .init(swatch: .fill(FillStyle(colour: fills[index])), text: classText(index, l)))
+      )
     }
     entries.append((.noData, .init(swatch: .fill(colours.noData), text: Words.Sheets.noData(l))))
     for kind in SymbolStyle.drawingOrder.reversed() {
       let style = SymbolStyle(kind, isMonochrome: colours.isMonochrome)
-      entries.append((.provider(kind, isSilent: false), .init(swatch: .symbol(style), text: kind.label(l), isCompact: true)))
+      entries.append(
+        (
+          .provider(kind, isSilent: false),
+          .init(swatch: .symbol(style), text: kind.label(l), isCompact: true)
+        ))
     }
     return entries
   }

@@ -50,38 +50,51 @@ struct SheetColours: Sendable {
     case (.covered, false): FillStyle(colour: Palette.covered)
     case (.covered, true): FillStyle(colour: Colour(0xDEDEDE))
     case (.edge, false):
-      FillStyle(colour: Palette.edge, pattern: .dots, patternColour: Colour(0x7A5A10), spacing: 3.5, lineWidth: 0.9)
+      FillStyle(
+        colour: Palette.edge, pattern: .dots, patternColour: Colour(0x7A5A10), spacing: 3.5, lineWidth: 0.9)
     case (.edge, true):
       FillStyle(colour: Palette.paper, pattern: .dots, spacing: 2.6, lineWidth: 1.1)
     case (.notReported, false):
-      FillStyle(colour: Palette.notReported, pattern: .crossed, patternColour: Colour(0x7F7B76), spacing: 5, lineWidth: 0.45)
+      FillStyle(
+        colour: Palette.notReported, pattern: .crossed, patternColour: Colour(0x7F7B76), spacing: 5,
+        lineWidth: 0.45)
     case (.notReported, true):
-      FillStyle(colour: Palette.paper, pattern: .crossed, patternColour: Colour(0x555555), spacing: 3.4, lineWidth: 0.45)
+      FillStyle(
+        colour: Palette.paper, pattern: .crossed, patternColour: Colour(0x555555), spacing: 3.4,
+        lineWidth: 0.45)
     case (.uncovered, false):
-      FillStyle(colour: Palette.uncovered, pattern: .lines, patternColour: Colour(0x741606), spacing: 3.4, lineWidth: 0.7)
+      FillStyle(
+        colour: Palette.uncovered, pattern: .lines, patternColour: Colour(0x741606), spacing: 3.4,
+        lineWidth: 0.7)
     case (.uncovered, true):
-      FillStyle(colour: Colour(0x5A5A5A), pattern: .lines, patternColour: Colour(0x000000), spacing: 3, lineWidth: 1.1)
+      FillStyle(
+        colour: Colour(0x5A5A5A), pattern: .lines, patternColour: Colour(0x000000), spacing: 3, lineWidth: 1.1
+      )
     }
   }
 
   /// Land out of reach, inhabited or not: pale, so that its people stand out.
   var beyondReach: FillStyle {
     isMonochrome
-      ? FillStyle(colour: Palette.paper, pattern: .lines, patternColour: Colour(0x8A8A8A), spacing: 5, lineWidth: 0.5)
+      ? FillStyle(
+        colour: Palette.paper, pattern: .lines, patternColour: Colour(0x8A8A8A), spacing: 5, lineWidth: 0.5)
       : FillStyle(
-        colour: Colour(0xF8E6DF), pattern: .lines, patternColour: Colour(0xDDA492), spacing: 5, lineWidth: 0.7)
+        colour: Colour(0xF8E6DF), pattern: .lines, patternColour: Colour(0xDDA492), spacing: 5, lineWidth: 0.7
+      )
   }
 
   /// Areas with the least: pale, so that dots and bars stand on it.
   var lowest: FillStyle {
     isMonochrome
-      ? FillStyle(colour: Palette.paper, pattern: .lines, patternColour: Colour(0xA0A0A0), spacing: 5, lineWidth: 0.6)
+      ? FillStyle(
+        colour: Palette.paper, pattern: .lines, patternColour: Colour(0xA0A0A0), spacing: 5, lineWidth: 0.6)
       : FillStyle(colour: Colour(0xFBDFC6))
   }
 
   var noData: FillStyle {
     FillStyle(
-      colour: Palette.noData, pattern: .crossed, patternColour: Palette.noDataLine, spacing: 5, lineWidth: 0.4)
+      colour: Palette.noData, pattern: .crossed, patternColour: Palette.noDataLine, spacing: 5, lineWidth: 0.4
+    )
   }
 
   /// `count` classes of the choropleth, lowest first.

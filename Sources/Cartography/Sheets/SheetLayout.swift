@@ -17,8 +17,8 @@ struct SheetLayout: Sendable {
   /// Blank around the land inside the frame, in millimetres.
   private static let padding = 3.0
 
-  /// - Parameter bandHeight: what the band of a portrait sheet needs; nil: not known yet.
-  init(_ content: SheetContent, title: String, extent: LabelBox, bandHeight: Double? = nil) {
+  /// - Parameter bandHeight: what the band of a portrait sheet needs, and can use; nil: not known yet.
+  init(_ content: SheetContent, title: String, extent: LabelBox, bandHeight: ClosedRange<Double>? = nil) {
     let paper = content.paper
     let type = SheetType(paper)
     let margin = SheetPaper.margin
@@ -53,12 +53,15 @@ struct SheetLayout: Sendable {
       map = LabelBox(minX: body.minX, minY: body.minY, maxX: body.maxX - column - gap, maxY: body.maxY)
       side = LabelBox(minX: map.maxX + gap, minY: body.minY, maxX: body.maxX, maxY: body.maxY)
     } else {
-      let least = bandHeight ?? type.points(215)
+      // A table of a hundred areas must not push the map off the page.
+      let limit = body.height * 0.55
+      let least = min(limit, bandHeight?.lowerBound ?? type.points(215))
       scale = SheetScale.fitting(
         widthMetres: extent.width, heightMetres: extent.height, width: body.width - 2 * Self.padding,
         height: body.height - gap - least - 2 * Self.padding)
       let wanted = scale.millimetres(extent.height) + 4 * Self.padding
-      let band = bandHeight ?? min(type.points(330), max(least, body.height - gap - wanted))
+      let most = min(limit, bandHeight?.upperBound ?? type.points(330))
+      let band = min(most, max(least, body.height - gap - wanted))
       map = LabelBox(minX: body.minX, minY: body.minY, maxX: body.maxX, maxY: body.maxY - band - gap)
       side = LabelBox(minX: body.minX, minY: map.maxY + gap, maxX: body.maxX, maxY: body.maxY)
     }

@@ -9,13 +9,15 @@ public struct SheetScale: Hashable, Sendable {
   private static let steps = [1, 1.25, 1.5, 2, 2.5, 3, 3.5, 4, 5, 6, 7.5, 8]
 
   /// The round denominators from 1,000 to 100,000,000, the largest scale first.
-  static let all: [SheetScale] = [1e3, 1e4, 1e5, 1e6, 1e7].flatMap { decade in
-    steps.map { SheetScale(denominator: $0 * decade) }
-  } + [SheetScale(denominator: 1e8)]
+  static let all: [SheetScale] =
+    [1e3, 1e4, 1e5, 1e6, 1e7].flatMap { decade in
+      steps.map { SheetScale(denominator: $0 * decade) }
+    } + [SheetScale(denominator: 1e8)]
 
   /// The largest scale at which an extent of metres fits a room of millimetres; the smallest of all
   /// when none does.
-  static func fitting(widthMetres: Double, heightMetres: Double, width: Double, height: Double) -> SheetScale {
+  static func fitting(widthMetres: Double, heightMetres: Double, width: Double, height: Double) -> SheetScale
+  {
     all.first { $0.millimetres(widthMetres) <= width && $0.millimetres(heightMetres) <= height }
       ?? SheetScale(denominator: 1e8)
   }

@@ -7,6 +7,8 @@ struct SheetSide {
   let colours: SheetColours
   let painter: any ThemePainter
   let drawn: Set<LegendKey>
+  /// Where the map has no room for it.
+  let inset: InsetMap?
 
   private var type: SheetType { layout.type }
   private var language: Language { content.language }
@@ -18,8 +20,14 @@ struct SheetSide {
   ) -> [LegendEntry] {
     let l = content.language
     let common: [(LegendKey, LegendEntry)] = [
-      (.border(.secondary), .init(swatch: .line(.secondary), text: Words.Sheets.secondaryBorder(l), isCompact: true)),
-      (.border(.homeCare), .init(swatch: .line(.homeCare), text: Words.Sheets.homeCareBorder(l), isCompact: true)),
+      (
+        .border(.secondary),
+        .init(swatch: .line(.secondary), text: Words.Sheets.secondaryBorder(l), isCompact: true)
+      ),
+      (
+        .border(.homeCare),
+        .init(swatch: .line(.homeCare), text: Words.Sheets.homeCareBorder(l), isCompact: true)
+      ),
       (
         .border(.municipality),
         .init(swatch: .line(.municipality), text: Words.Sheets.municipalityBorder(l), isCompact: true)
@@ -66,7 +74,9 @@ struct SheetSide {
     var notes: NotesPanel
   }
 
-  private func more(_ count: Int) -> String { Words.Sheets.andMore(language, FigureText.whole(Double(count))) }
+  private func more(_ count: Int) -> String {
+    Words.Sheets.andMore(language, FigureText.whole(Double(count)))
+  }
 
   private func drawColumn(_ panels: Panels, in writer: inout SVGWriter) {
     let side = layout.side
@@ -77,49 +87,69 @@ struct SheetSide {
     }
     if let figures = panels.figures { put(figures, &writer) }
     put(panels.legend, &writer)
-    let notesTop = side.maxY - panels.notes.height(width: side.width)
+    let notes = panels.notes.fitted(height: side.maxY - y, width: side.width)
+    let notesTop = side.maxY - notes.height(width: side.width)
+    let insetRoom = inset.map { $0.height + gap } ?? 0
+    if let inset { drawInset(inset, x: side.minX, y: notesTop - insetRoom, in: &writer) }
     if let table = panels.table {
-      let fitted = table.fitted(height: notesTop - gap - y, width: side.width, more: more)
+      let fitted = table.fitted(height: notesTop - insetRoom - gap - y, width: side.width, more: more)
       if !fitted.rows.isEmpty { put(fitted, &writer) }
     }
-    panels.notes.draw(in: &writer, x: side.minX, y: max(y, notesTop), width: side.width)
+    notes.draw(in: &writer, x: side.minX, y: notesTop, width: side.width)
   }
 
-  /// The height that a band of the layout's width needs.
-  var bandHeight: Double {
+  /// The height that a band of the layout's width needs, and what it can use.
+  var bandHeight: ClosedRange<Double> {
     let panels = panels()
     let width = layout.side.width
     let third = (width - 2 * gutter) / 3
     let figures = panels.figures?.height(width: third) ?? 0
     let legend = panels.legend.height(width: third)
-    let left = panels.table?.isLong == true ? figures + (figures > 0 ? gap : 0) + legend : max(figures, legend)
+    // A short first column has room for the inset.
+    let first = figures + (inset.map { gap + $0.height } ?? 0)
+    let left = panels.table?.isLong == true ? first + (first > 0 ? gap : 0) + legend : max(first, legend)
     var table = panels.table
     if table?.isLong == true { table?.parts = 2 }
-    // A list of the first few takes the room that the legend needs, and no more.
+    let rest = gap + panels.notes.height(width: width)
+    let most = max(left, table?.height(width: third) ?? 0) + rest
+    // A list of the first few needs no more room than the legend.
     if let list = table, list.isTopList { table = list.fitted(height: left, width: third, more: more) }
-    return max(left, table?.height(width: third) ?? 0) + gap + panels.notes.height(width: width)
+    return (max(left, table?.height(width: third) ?? 0) + rest)...most
   }
 
   private var gutter: Double { type.points(16) }
 
+  private func drawInset(_ inset: InsetMap, x: Double, y: Double, in writer: inout SVGWriter) {
+    var inside: Set<LegendKey> = []
+    let box = LabelBox(x: x, y: y, width: inset.width, height: inset.height)
+    inset.draw(in: &writer, box: box, painter: painter, drawn: &inside)
+  }
+
   private func drawBand(_ panels: Panels, in writer: inout SVGWriter) {
     let side = layout.side
     let third = (side.width - 2 * gutter) / 3
-    let notesTop = side.maxY - panels.notes.height(width: side.width)
-    panels.notes.draw(in: &writer, x: side.minX, y: notesTop, width: side.width)
+    let notes = panels.notes.fitted(height: side.height * 0.4, width: side.width)
+    let notesTop = side.maxY - notes.height(width: side.width)
+    notes.draw(in: &writer, x: side.minX, y: notesTop, width: side.width)
     let room = notesTop - gap - side.minY
     let isLong = panels.table?.isLong == true
     var y = side.minY
     var x = side.minX
     if let figures = panels.figures {
       figures.draw(in: &writer, x: x, y: y, width: third)
-      if isLong { y += figures.height(width: third) + gap } else { x += third + gutter }
+      y += figures.height(width: third) + gap
     }
+    if let inset {
+      drawInset(inset, x: x, y: y, in: &writer)
+      y += inset.height + gap
+    }
+    if !isLong { (x, y) = (x + third + gutter, side.minY) }
     panels.legend.draw(in: &writer, x: x, y: y, width: third)
     x += third + gutter
     guard var table = panels.table else { return }
     let width = side.maxX - x
     if isLong { table.parts = 2 }
-    table.fitted(height: room, width: width, more: more).draw(in: &writer, x: x, y: side.minY, width: width)
+    let fitted = table.fitted(height: room, width: width, more: more)
+    if !fitted.rows.isEmpty { fitted.draw(in: &writer, x: x, y: side.minY, width: width) }
   }
 }

@@ -35,9 +35,11 @@ enum SymbolLayer {
         path.circle(centre: spot, radius: radius)
       }
       guard !path.isEmpty else { continue }
-      let style = SymbolStyle(kind, isMonochrome: canvas.colours.isMonochrome)
-      writer.path(path, .colour("fill", style.colour), .text("fill-opacity", "0.75"))
-      drawn.insert(.dot(kind))
+      let isGrey = canvas.colours.isMonochrome
+      let colour = isGrey ? greyDot : Palette.colour(of: kind)
+      writer.path(path, .colour("fill", colour), .text("fill-opacity", "0.75"))
+      // Grey dots cannot tell kinds apart, and say so.
+      drawn.insert(isGrey ? .anyDot : .dot(kind))
     }
   }
 
@@ -69,6 +71,8 @@ enum SymbolLayer {
     }
     return boxes
   }
+
+  static let greyDot = Colour(0x5E5E5E)
 
   /// Providers on which the sources are silent stand back.
   static let silentColour = Colour(0x8C8780)

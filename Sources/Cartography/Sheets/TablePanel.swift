@@ -37,13 +37,19 @@ struct TablePanel: SheetPanel {
     PanelHeading.height(type) + headHeight + Double(rowsPerPart) * pitch + type.points(3)
   }
 
-  /// As many rows as fit, tighter first; the rest is counted in a last line.
+  /// As many rows as fit, tighter first; the rest is counted in a last line. Without rows there is no
+  /// room for a table at all.
   func fitted(height room: Double, width: Double, more: (Int) -> String) -> TablePanel {
     var table = self
     while !isTopList && table.height(width: width) > room && table.tightness > 0.8 { table.tightness -= 0.05 }
     guard table.height(width: width) > room else { return table }
     let fixed = PanelHeading.height(type) + table.headHeight + type.points(3)
-    let lines = max(1, FixedDecimal.units(((room - fixed) / table.pitch).rounded(.down), scale: 1)) * parts
+    let perPart = FixedDecimal.units(((room - fixed) / table.pitch).rounded(.down), scale: 1)
+    guard perPart >= 2 else {
+      table.rows = []
+      return table
+    }
+    let lines = perPart * parts
     if isTopList {
       table.rows = Array(rows.prefix(lines))
       return table
@@ -104,7 +110,8 @@ struct TablePanel: SheetPanel {
     var top = y + headHeight + type.points(0.6)
     for (row, isTotal) in rows {
       if isTotal {
-        PanelHeading.rule(in: &writer, x: x, y: top + type.points(0.4), width: width, type: type, colour: Palette.quietInk)
+        PanelHeading.rule(
+          in: &writer, x: x, y: top + type.points(0.4), width: width, type: type, colour: Palette.quietInk)
       }
       for (i, text) in row.enumerated() where i < columns.count {
         let style = SheetText(

@@ -97,6 +97,15 @@ struct AreaCoverage: Sendable {
   /// The shapes of a table's rows; nil when the table isn't one of the areas.
   func shapes(of table: String) -> [MultiPolygon]? { groups[table].map { coverage.shapes(groups: $0) } }
 
+  /// One shape for each group of a table's rows, without the borders between them; nil when the table
+  /// isn't one of the areas or a row has no members.
+  func shapes(of table: String, joining rows: [[Int]]) -> [MultiPolygon]? {
+    guard let members = groups[table], rows.allSatisfy({ $0.allSatisfy { !members[$0].isEmpty } }) else {
+      return nil
+    }
+    return coverage.shapes(groups: rows.map { $0.flatMap { members[$0] } })
+  }
+
   /// The borders as a table of lines, each drawn once.
   func borders() -> FeatureTable {
     let lowest = Self.borderLevels.count - 1

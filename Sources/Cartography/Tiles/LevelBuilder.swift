@@ -30,7 +30,7 @@ struct LevelBuilder {
     for layer in visible.reversed() where layer.kind == .symbol {
       guard let table = table(of: layer, &clustered) else { continue }
       let binding = bind(layer, table)
-      symbols[layer.id] = placed.place(binding, table) { source.anchor(table, $0) }
+      symbols[layer.id] = placed.place(binding, table, source: source)
     }
     for layer in visible {
       guard let table = table(of: layer, &clustered) else { continue }
@@ -67,51 +67,66 @@ struct LevelBuilder {
   // MARK: Shapes
 
   private mutating func shapes(_ binding: LayerBinding, _ table: FeatureTable, isClosed: Bool) -> LevelLayer {
-    var shapes = WorldShapes(zoom: zoom)
-    if isClosed {
-      for (row, polygons) in thinned.polygons(of: table).enumerated() where binding.admits(row) {
-        shapes.add(polygons: polygons, row: row)
-      }
-    } else {
-      addLines(of: table, binding, to: &shapes)
-    }
+    let rows = (0..<table.rowCount).filter(binding.admits)
     var definitions: [ShapeClass] = []
     var numbers: [ShapeClass: Int] = [:]
     var margin = 0
-    var classes = shapes.items.map { item in
-      let (definition, reach) =
-        isClosed ? ShapePaint.fill(binding, item.row) : ShapePaint.line(binding, item.row)
+    var classOfRow: [Int: Int] = [:]
+    for row in rows {
+      let (definition, reach) = isClosed ? ShapePaint.fill(binding, row) : ShapePaint.line(binding, row)
+      guard definition.css != "" else { continue }
       margin = max(margin, reach)
-      if let known = numbers[definition] { return known }
-      numbers[definition] = definitions.count
-      definitions.append(definition)
-      return definitions.count - 1
+      let number = numbers[definition] ?? definitions.count
+      if number == definitions.count {
+        numbers[definition] = number
+        definitions.append(definition)
+      }
+      classOfRow[row] = number
     }
-    var titles = shapes.items.map { binding.title($0.row) }
-    var identifiers = shapes.items.map { binding.identifier($0.row) }
-    if isClosed, binding.layer.isNameless, let (few, fewClasses) = MeshMerge.merged(shapes, classes: classes) {
-      (shapes, classes) = (few, fewClasses)
-      titles = shapes.items.map { _ in nil }
-      identifiers = titles
+    var shapes = WorldShapes(zoom: zoom)
+    var classes: [Int] = []
+    var titles: [String?] = []
+    var identifiers: [String?] = []
+    let drawn = rows.filter { classOfRow[$0] != nil }
+    let groups = definitions.indices.map { number in drawn.filter { classOfRow[$0] == number } }
+    if isClosed, binding.layer.isNameless,
+      let joined = thinned.areas?.shapes(of: table.name, joining: groups)
+    {
+      for (number, shape) in joined.enumerated() { shapes.add(polygons: shape.polygons, row: number) }
+      classes = shapes.items.map(\.row)
+    } else {
+      if isClosed {
+        let polygons = thinned.polygons(of: table)
+        for row in drawn { shapes.add(polygons: polygons[row], row: row) }
+      } else {
+        addLines(of: table, drawn, to: &shapes)
+      }
+      classes = shapes.items.map { classOfRow[$0.row] ?? 0 }
+      if isClosed, binding.layer.isNameless, let (few, fewClasses) = MeshMerge.merged(shapes, classes: classes)
+      {
+        (shapes, classes) = (few, fewClasses)
+      } else {
+        titles = shapes.items.map { binding.title($0.row) }
+        identifiers = shapes.items.map { binding.identifier($0.row) }
+      }
     }
+    let nothing = [String?](repeating: nil, count: shapes.items.count)
+    if titles.isEmpty { (titles, identifiers) = (nothing, nothing) }
     var index = LevelIndex(zoom: zoom)
-    for (i, item) in shapes.items.enumerated() where definitions[classes[i]].css != "" {
-      index.add(i, box: item.box.expanded(by: margin))
-    }
-    let names = definitions.map { _ in nextName() }
+    for (i, item) in shapes.items.enumerated() { index.add(i, box: item.box.expanded(by: margin)) }
     return LevelLayer(
       id: binding.layer.id,
       content: .shapes(
         ShapeLayer(
-          shapes: shapes, isClosed: isClosed, classes: classes, classNames: names, definitions: definitions,
-          titles: titles, identifiers: identifiers, margin: margin)),
+          shapes: shapes, isClosed: isClosed, classes: classes, classNames: definitions.map { _ in nextName() },
+          definitions: definitions, titles: titles, identifiers: identifiers, margin: margin)),
       index: index.cells)
   }
 
-  private func addLines(of table: FeatureTable, _ binding: LayerBinding, to shapes: inout WorldShapes) {
+  private func addLines(of table: FeatureTable, _ rows: [Int], to shapes: inout WorldShapes) {
     let areal = table.geometryKind == .polygon || table.geometryKind == .multiPolygon
     let polygons = areal ? thinned.polygons(of: table) : []
-    for row in 0..<table.rowCount where binding.admits(row) {
+    for row in rows {
       switch table.geometries.indices.contains(row) ? table.geometries[row] : nil {
       case .lineString(let line): shapes.add(lines: [line], row: row)
       case .multiLineString(let lines): shapes.add(lines: lines, row: row)

@@ -7,7 +7,7 @@ enum MarkPaint {
   static let smallestCounted = 3.5 * TileGrid.pixel
 
   static let countCSS =
-    "font-size:\(ShapePaint.units(8.5));font-weight:700;fill:#1e1c1a;paint-order:stroke;stroke:#fff;"
+    "font-size:\(ShapePaint.units(8.5))px;font-weight:700;fill:#1e1c1a;paint-order:stroke;stroke:#fff;"
     + "stroke-width:\(ShapePaint.units(2.4));stroke-linejoin:round"
 
   /// A facility's symbol, drawn once and used wherever it stands.
@@ -39,7 +39,7 @@ enum MarkPaint {
       attributes += [.text("href", "#" + name), .number("x", place.x), .number("y", place.y)]
       write("use", attributes, mark.title, in: &writer)
     case .clusterPie:
-      writer.open("g", attributes)
+      writer.open("g", attributes + [.text("class", name)])
       if let title = mark.title { writer.element("title", text: title) }
       pie(mark.pie, at: place, radius: symbol.radius, in: &writer)
       writer.close()
@@ -55,25 +55,25 @@ enum MarkPaint {
     writer.close()
   }
 
+  static let pieCSS = "fill:#fff;stroke:#fff;stroke-width:\(ShapePaint.units(0.6))"
+
   /// A ring whose parts are the kinds, around a white middle for the number.
-  private static func pie(_ shares: [Double], at place: PlanePoint, radius: Double, in writer: inout SVGWriter) {
+  static func pie(_ shares: [Double], at place: PlanePoint, radius: Double, in writer: inout SVGWriter) {
     let total = shares.reduce(0, +)
-    var ground = writer.path
-    ground.circle(centre: place, radius: radius + 1.2 * TileGrid.pixel)
-    writer.path(ground, .colour("fill", Palette.paper))
+    disc(at: place, radius: radius + TileGrid.pixel, in: &writer)
     var from = 0.0
     for (kind, share) in zip(FacilityKind.allCases, shares) where share > 0 {
       let to = from + share / total
       var slice = writer.path
       slice.slice(centre: place, radius: radius, from: from, to: to)
-      writer.path(
-        slice, .colour("fill", Palette.colour(of: kind)), .colour("stroke", Palette.paper),
-        .number("stroke-width", 0.6 * TileGrid.pixel))
+      writer.path(slice, .colour("fill", Palette.colour(of: kind)))
       from = to
     }
-    var middle = writer.path
-    middle.circle(centre: place, radius: max(radius * 0.66, radius - 5 * TileGrid.pixel))
-    writer.path(middle, .colour("fill", Palette.paper))
+    disc(at: place, radius: max(radius * 0.66, radius - 5 * TileGrid.pixel), in: &writer)
+  }
+
+  private static func disc(at place: PlanePoint, radius: Double, in writer: inout SVGWriter) {
+    writer.element("circle", .number("cx", place.x), .number("cy", place.y), .number("r", radius))
   }
 
   /// How many features are one symbol, at its upper right.

@@ -10,6 +10,8 @@ struct PreparedSource: Sendable {
   private let areas: AreaCoverage?
   /// Places of names on the unit square, by table of surfaces.
   private let anchors: [String: [PlanePoint?]]
+  /// The parts that the anchors lie in, on the unit square.
+  private let homes: [String: [[[PlanePoint]]]]
 
   /// - Parameter labelled: tables whose names are written.
   init(_ source: TileSource, labelled: Set<String>) throws(Failure) {
@@ -21,26 +23,51 @@ struct PreparedSource: Sendable {
     attribution = source.attribution(source.language)
     let coarse = areas?.simplified(tolerance: Metres(400), minimumPart: 0)
     var anchors: [String: [PlanePoint?]] = [:]
+    var homes: [String: [[[PlanePoint]]]] = [:]
     for name in labelled.sorted() {
       guard let table = tables[name], table.geometryKind == .polygon || table.geometryKind == .multiPolygon
       else { continue }
       let shapes = coarse?.shapes(of: name)
-      anchors[name] = (0..<table.rowCount).map { row in
+      let rings = (0..<table.rowCount).map { row in
         let own = shapes?[row].polygons ?? []
-        return Self.anchor(own.isEmpty ? table.geometries[row]?.polygons ?? [] : own)
+        return Self.largest(own.isEmpty ? table.geometries[row]?.polygons ?? [] : own)
       }
+      homes[name] = rings
+      anchors[name] = rings.map(Self.anchor)
     }
     self.anchors = anchors
+    self.homes = homes
   }
 
-  /// The roomiest place of the largest part, for a name about three times as wide as high.
-  private static func anchor(_ polygons: [Polygon]) -> PlanePoint? {
+  private static func largest(_ polygons: [Polygon]) -> [[PlanePoint]] {
     let largest = polygons.max { abs($0.exterior.doubledSignedArea) < abs($1.exterior.doubledSignedArea) }
-    guard let rings = largest?.rings.map({ $0.positions.map(WebMercator.project) }) else { return nil }
-    let ys = rings[0].map(\.y)
+    return largest?.rings.map { $0.positions.map(WebMercator.project) } ?? []
+  }
+
+  /// The roomiest place, for a name about three times as wide as high.
+  private static func anchor(_ rings: [[PlanePoint]]) -> PlanePoint? {
+    guard let exterior = rings.first else { return nil }
+    let ys = exterior.map(\.y)
     let height = (ys.max() ?? 0) - (ys.min() ?? 0)
-    guard height > 0 else { return rings[0].first }
-    return Polylabel.pole(of: rings, precision: height / 60, stretch: 3)?.point ?? rings[0].first
+    guard height > 0 else { return exterior.first }
+    return Polylabel.pole(of: rings, precision: height / 60, stretch: 3)?.point ?? exterior.first
+  }
+
+  /// Whether a name in the middle of `point` stands in its own area. Rows without an area may stand
+  /// anywhere.
+  func isHome(_ table: FeatureTable, _ row: Int, _ point: PlanePoint) -> Bool {
+    guard let rings = homes[table.name]?[row], !rings.isEmpty else { return true }
+    var inside = false
+    for ring in rings {
+      guard var a = ring.last else { continue }
+      for b in ring {
+        if (a.y > point.y) != (b.y > point.y), point.x < (b.x - a.x) * (point.y - a.y) / (b.y - a.y) + a.x {
+          inside.toggle()
+        }
+        a = b
+      }
+    }
+    return inside
   }
 
   /// The place of a row's symbol or name on the unit square.

@@ -25,10 +25,10 @@ struct SymbolPlacement {
   }
 
   /// Places a symbol layer. Layers must come from the top down: the upper ones choose first.
-  mutating func place(_ binding: LayerBinding, _ table: FeatureTable, anchor: (Int) -> PlanePoint?) -> Outcome {
+  mutating func place(_ binding: LayerBinding, _ table: FeatureTable, source: PreparedSource) -> Outcome {
     var rows: [(row: Int, key: Double, place: PlanePoint)] = []
     for row in 0..<table.rowCount where binding.admits(row) {
-      guard let unit = anchor(row) else { continue }
+      guard let unit = source.anchor(table, row) else { continue }
       rows.append(
         (row, binding.number("symbol-sort-key", row), PlanePoint(x: unit.x * scale, y: unit.y * scale)))
     }
@@ -44,7 +44,8 @@ struct SymbolPlacement {
         marks.leaveOut(row)
         continue
       }
-      let request = hasTexts ? texts.request(row, at: place) : nil
+      var request = hasTexts ? texts.request(row, at: place) : nil
+      if let wide = request?.width { keepAtHome(&request, reach: wide * 0.3, table, row, source) }
       if let request {
         if let spot = spot(for: request, binding, row) {
           texts.add(request, row: row, at: spot)
@@ -57,6 +58,19 @@ struct SymbolPlacement {
       if let iconBox, !binding.flag("icon-ignore-placement", row) { placer.block(iconBox) }
     }
     return Outcome(marks: hasIcons ? marks.layer() : nil, texts: hasTexts ? texts.layer() : nil)
+  }
+
+  /// A name that has to move away from its best place must not end up in a neighbour's area.
+  private func keepAtHome(
+    _ request: inout LabelRequest?, reach: Double, _ table: FeatureTable, _ row: Int, _ source: PreparedSource
+  ) {
+    guard let candidates = request?.candidates, candidates.count > 1 else { return }
+    let moved = candidates.dropFirst().filter { place in
+      [-reach, 0, reach].allSatisfy {
+        source.isHome(table, row, PlanePoint(x: (place.x + $0) / scale, y: place.y / scale))
+      }
+    }
+    request?.candidates = candidates.prefix(1) + moved
   }
 
   private func spot(for request: LabelRequest, _ binding: LayerBinding, _ row: Int) -> PlanePoint? {

@@ -52,10 +52,16 @@ struct TextCollection {
       ]
     }
     let radius = binding.number("text-radial-offset", row) * size
-    return anchors.map { anchor in
-      let side = Self.direction(anchor)
-      let reach = side.x != 0 && side.y != 0 ? radius * 0.7071 : radius
-      return PlanePoint(x: place.x + side.x * (w + reach), y: place.y + side.y * (h + reach))
+    let isCentred = anchors.first == "center"
+    // A name that may stand in the middle belongs to an area: it may also move a little, then more.
+    return (isCentred ? [0.3, 0.8, 1.6] : [1]).flatMap { share in
+      anchors.map { anchor in
+        let side = Self.direction(anchor)
+        let reach = side.x != 0 && side.y != 0 ? radius * 0.7071 : radius
+        return PlanePoint(
+          x: place.x + side.x * ((isCentred ? w * share : w) + reach * share),
+          y: place.y + side.y * ((isCentred ? h * share : h) + reach * share))
+      }
     }
   }
 
@@ -93,10 +99,10 @@ struct TextCollection {
 
   private func css(_ row: Int, _ request: LabelRequest) -> String {
     let colour = binding.colour("text-color", row) ?? .black
-    var css = "font-size:\(ShapePaint.units(request.size));fill:\(colour.hexadecimal)"
+    var css = "font-size:\(ShapePaint.units(request.size))px;fill:\(colour.hexadecimal)"
     css += ShapePaint.share("opacity", binding.number("text-opacity", row) * colour.opacity)
     if request.weight != .regular { css += ";font-weight:\(request.weight.rawValue)" }
-    if request.letterSpacing != 0 { css += ";letter-spacing:\(ShapePaint.units(request.letterSpacing))" }
+    if request.letterSpacing != 0 { css += ";letter-spacing:\(ShapePaint.units(request.letterSpacing))px" }
     let halo = binding.number("text-halo-width", row)
     if halo > 0, let ground = binding.colour("text-halo-color", row), ground.opacity > 0 {
       css += ";paint-order:stroke;stroke:\(ground.hexadecimal);stroke-width:\(ShapePaint.units(2 * halo))"

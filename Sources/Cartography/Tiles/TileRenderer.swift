@@ -35,6 +35,16 @@ public final class TileRenderer: Sendable {
     zooms.clamped(to: TileAddress.zooms).flatMap { level($0).addresses }
   }
 
+  /// The box around everything that the style draws, in degrees; nil when it draws nothing.
+  public var bounds: BoundingBox? {
+    style.tables.reduce(nil as BoundingBox?) { box, name in
+      (source.tables[name]?.geometries ?? []).reduce(box) { box, geometry in
+        guard let own = geometry?.boundingBox else { return box }
+        return box?.union(own) ?? own
+      }
+    }
+  }
+
   /// Everything of one zoom; worked out once.
   func level(_ zoom: Int) -> TileLevel {
     if let known = levels.withLock({ $0[zoom] }) { return known }

@@ -9,11 +9,13 @@ struct TileWriter {
   private let cell: LevelCell
   private let originX: Int
   private let originY: Int
-  private var writer = SVGWriter(decimals: 0, capacity: 16 * 1024)
   /// CSS rules and definitions of symbols that the tile uses, in order of first use.
   private var rules: [(name: String, css: String)] = []
   private var symbols: [(name: String, symbol: MarkLayer.Symbol)] = []
   private var known: Set<String> = []
+  /// Long paths that have been written, by their bytes.
+  private var shared: [[UInt8]: Int] = [:]
+  private var body: [(id: String, bytes: [UInt8])] = []
 
   private init(_ level: TileLevel, x: Int, y: Int, title: String, about: String) {
     (self.level, self.title, self.about) = (level, title, about)
@@ -23,11 +25,11 @@ struct TileWriter {
 
   /// The tile's SVG; nil when nothing reaches into it.
   static func svg(_ level: TileLevel, x: Int, y: Int, title: String, about: String) -> [UInt8]? {
-    let writer = TileWriter(level, x: x, y: y, title: title, about: about)
+    var writer = TileWriter(level, x: x, y: y, title: title, about: about)
     return writer.document()
   }
 
-  private consuming func document() -> [UInt8]? {
+  private mutating func document() -> [UInt8]? {
     for layer in level.layers {
       guard let items = layer.index[cell] else { continue }
       var content = SVGWriter(decimals: 0)
@@ -44,9 +46,7 @@ struct TileWriter {
     return assembled()
   }
 
-  private var body: [(id: String, bytes: [UInt8])] = []
-
-  private consuming func assembled() -> [UInt8] {
+  private func assembled() -> [UInt8] {
     var out: [UInt8] = []
     func text(_ text: String) { out.append(contentsOf: text.utf8) }
     let root = "\(level.style)-tile"
@@ -116,7 +116,14 @@ struct TileWriter {
       guard !own.isEmpty || !merged.isEmpty else { continue }
       use(name, definition.css)
       if own.isEmpty {
-        content.path(merged, .text("class", name))
+        content.open("g", .text("class", name))
+        let id = merged.bytes.count >= Self.worthSharing ? sharedID(merged) : nil
+        if let id, id.isKnown {
+          content.element("use", .text("href", "#" + id.name))
+        } else {
+          content.path(merged, id.map { [.text("id", $0.name)] } ?? [])
+        }
+        content.close()
       } else {
         content.open("g", .text("class", name))
         for (path, item) in own {
@@ -126,6 +133,16 @@ struct TileWriter {
         content.close()
       }
     }
+  }
+
+  /// Paths from this length on are written once, however many layers stroke them.
+  private static let worthSharing = 400
+
+  /// The id of a path, and whether it has been written already.
+  private mutating func sharedID(_ path: PathData) -> (name: String, isKnown: Bool) {
+    if let number = shared[path.bytes] { return (elementID("p\(number)"), true) }
+    shared[path.bytes] = shared.count
+    return (elementID("p\(shared.count - 1)"), false)
   }
 
   private func write(_ path: PathData, id: String?, title: String?, to writer: inout SVGWriter) {
@@ -180,7 +197,7 @@ struct TileWriter {
       switch symbol.shape {
       case .circle(let css): use(name, css)
       case .facility: if known.insert(name).inserted { symbols.append((name, symbol)) }
-      case .clusterPie: break
+      case .clusterPie: use(name, MarkPaint.pieCSS)
       }
       MarkPaint.draw(mark, symbol, name: name, at: place, id: id, in: &content)
       if mark.count > 1, symbol.radius >= MarkPaint.smallestCounted {

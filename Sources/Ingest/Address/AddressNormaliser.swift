@@ -20,13 +20,17 @@ public struct AddressNormaliser: Sendable {
       }
       guard !candidates.isEmpty else { continue }
       at = match.end
-      municipality = candidates.count == 1 ? candidates[0] : candidates.first { i in hint.map { isSame($0, i) } ?? false }
+      municipality =
+        candidates.count == 1 ? candidates[0] : candidates.first { i in hint.map { isSame($0, i) } ?? false }
       break
     }
     // The name once more: 新庄村新庄村.
     if let named = municipality {
-      for match in municipalities.matches(in: tokens.symbols, at: at) where match.indices.contains(where: { isSame($0, named) }) {
-        if let ward = match.indices.first(where: { municipalities.entries[$0].city == named }) { municipality = ward }
+      for match in municipalities.matches(in: tokens.symbols, at: at)
+      where match.indices.contains(where: { isSame($0, named) }) {
+        if let ward = match.indices.first(where: { municipalities.entries[$0].city == named }) {
+          municipality = ward
+        }
         at = match.end
         break
       }
@@ -43,7 +47,9 @@ public struct AddressNormaliser: Sendable {
 
   /// Code of the city of a ward, any other code as it is.
   public func city(ofCode code: String) -> String {
-    guard let i = municipalities.index(ofCode: code), let city = municipalities.entries[i].city else { return code }
+    guard let i = municipalities.index(ofCode: code), let city = municipalities.entries[i].city else {
+      return code
+    }
     let found = municipalities.entries[city].code
     return found.isEmpty ? code : found
   }

@@ -145,7 +145,9 @@ struct AddressTokens {
         if lastIsNumber, next == 0x76EE {
           i += 1
           add(AddressToken.chome, .text, offsets[i])
-        } else if lastIsNumber, x == 0x4E01, AddressToken.isDigit(next) || (lastIsArabic && isEndOrHyphen(next)) {
+        } else if lastIsNumber, x == 0x4E01,
+          AddressToken.isDigit(next) || (lastIsArabic && isEndOrHyphen(next))
+        {
           add(AddressToken.chome, .text, offsets[i])
         } else {
           add(x, .text, offsets[i])

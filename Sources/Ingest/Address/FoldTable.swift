@@ -67,7 +67,9 @@ struct FoldTable: Sendable {
       plane[0x24B6 + n] = UInt32(0x41 + n)
       plane[0x24D0 + n] = UInt32(0x61 + n)
     }
-    let romans = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "L", "C", "D", "M"]
+    let romans = [
+      "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "L", "C", "D", "M",
+    ]
     for (n, roman) in romans.enumerated() {
       put(UInt32(0x2160 + n), roman)
       put(UInt32(0x2170 + n), roman.lowercased())

@@ -22,7 +22,9 @@ public enum JapaneseText {
     var out = String.UnicodeScalarView()
     fold(text) { value in
       // A voiced mark that found no letter would join one once the blank between them is gone.
-      guard value != 0x20, value != 0x3099, value != 0x309A, let scalar = Unicode.Scalar(ComparisonTable.key(value)) else { return }
+      guard value != 0x20, value != 0x3099, value != 0x309A,
+        let scalar = Unicode.Scalar(ComparisonTable.key(value))
+      else { return }
       out.append(scalar)
     }
     return String(out)

@@ -20,7 +20,8 @@ struct LotChain {
       return
     }
     // カの1番地, ハの部15 and ト-4-2: what joins a lettered section to its number.
-    while let last = name.last, last == AddressToken.hyphen || last == 0x306E || last == 0x30CE || last == 0x90E8,
+    while let last = name.last,
+      last == AddressToken.hyphen || last == 0x306E || last == 0x30CE || last == 0x90E8,
       name.count > 1
     {
       name.removeLast()
@@ -34,7 +35,8 @@ struct LotChain {
         prefix = Self.text([s[i]])
         i += 1
       }
-      guard AddressToken.isNumber(s[i]), tokens.scripts[i] == .arabic || lots.isEmpty || Self.isMarked(s, i + 1)
+      guard AddressToken.isNumber(s[i]),
+        tokens.scripts[i] == .arabic || lots.isEmpty || Self.isMarked(s, i + 1)
       else { break }
       // 3-8-362階 is 3-8-36 and 2階 run together: the last number says nothing.
       if i + 1 < s.count, Self.isFloor(s, i + 1) { break }
@@ -60,7 +62,8 @@ struct LotChain {
     if next == AddressToken.ban {
       // 一番町, 五番丁, 三番館 are names.
       guard i + 2 < s.count else { return true }
-      return s[i + 2] == AddressToken.chi || s[i + 2] == AddressToken.hyphen || AddressToken.isNumber(s[i + 2])
+      return s[i + 2] == AddressToken.chi || s[i + 2] == AddressToken.hyphen
+        || AddressToken.isNumber(s[i + 2])
         || tokens.scripts[i] == .arabic && s[i + 2] != AddressToken.machi && s[i + 2] != 0x4E01
     }
     if tokens.scripts[i] != .arabic { return false }

@@ -98,10 +98,10 @@ enum DatasetLayout {
       .text("visiting_dentist", "訪問歯科診療", form: states),
       .text("visiting_nurse", "訪問看護", form: states),
       .text("visiting_pharmacist", "訪問薬剤管理", form: states),
-      .text("round_the_clock", "24時間対応", required: true, form: states),
+      .text("round_the_clock", "24時間対応。空は未報告", form: states),
       .number("capacity", "定員・職員数など。不明のときは空", in: 0...1_000_000),
       .text("source", "主な出典のキー", required: true, form: .identifier),
-      .date("reference_date", "主な出典の基準日", required: true),
+      .date("reference_date", "基準日。空は主な出典の基準日"),
     ], primaryKey: ["facility_id"],
     references: [
       .init(columns: ["municipality_code"], resource: "areas", foreignColumns: ["code"]),

@@ -35,6 +35,9 @@ public enum DatasetReader {
       }
       return table
     }
+    let sources = DatasetRows.sources(try rows(DatasetLayout.sources))
+    let dates = Dictionary(
+      sources.map { ($0.key, $0.referenceDate) }, uniquingKeysWith: { first, _ in first })
     let areas = try DatasetRows.areas(try rows(DatasetLayout.areas))
     issues += try boundaryIssues(boundaries, areas)
     return CareDataset(
@@ -43,14 +46,14 @@ public enum DatasetReader {
       baseYear: package.zaitaku.baseYear, areas: areas,
       memberships: try DatasetRows.memberships(try rows(DatasetLayout.memberships)),
       boundaries: boundaries,
-      facilities: try DatasetRows.facilities(try rows(DatasetLayout.facilities)),
+      facilities: try DatasetRows.facilities(try rows(DatasetLayout.facilities), dates: dates),
       facilitySources: DatasetRows.facilitySources(try rows(DatasetLayout.facilitySources)),
       statements: try DatasetRows.statements(try rows(DatasetLayout.statements)),
       cells: try DatasetRows.cells(try rows(DatasetLayout.cells)),
       populations: DatasetRows.populations(try rows(DatasetLayout.populations)),
       rules: try DatasetRows.rules(try rows(DatasetLayout.rules)),
       issues: try DatasetRows.issues(try rows(DatasetLayout.issues)) + issues,
-      sources: DatasetRows.sources(try rows(DatasetLayout.sources)))
+      sources: sources)
   }
 
   /// The descriptor, checked.

@@ -3,7 +3,8 @@ import Spatial
 import Wording
 
 extension DatasetRows {
-  static func facilities(_ table: CheckedTable) throws(Failure) -> [Facility] {
+  /// - Parameter dates: reference dates of the sources, for facilities that state none of their own.
+  static func facilities(_ table: CheckedTable, dates: [String: String]) throws(Failure) -> [Facility] {
     let serviceColumns: [(Service, String)] = [
       (.visitingPhysician, "visiting_physician"), (.visitingDentist, "visiting_dentist"),
       (.visitingNurse, "visiting_nurse"), (.visitingPharmacist, "visiting_pharmacist"),
@@ -27,9 +28,9 @@ extension DatasetRows {
           id: table[row, "facility_id"], kind: try word(table, row, "kind"), name: table[row, "name"],
           address: table[row, "address"], municipalityCode: table.text(row, "municipality_code"),
           wardCode: table.text(row, "ward_code"), position: position, positionGrade: grade,
-          services: services, roundTheClock: try word(table, row, "round_the_clock"),
+          services: services, roundTheClock: table.word(row, "round_the_clock") ?? .notReported,
           capacity: table.number(row, "capacity"), source: table[row, "source"],
-          referenceDate: table[row, "reference_date"]))
+          referenceDate: table.text(row, "reference_date") ?? dates[table[row, "source"]] ?? ""))
     }
     return facilities
   }

@@ -15,7 +15,7 @@ enum DatasetTables {
       Rows(schema: DatasetLayout.memberships, rows: dataset.memberships.map(row)),
       Rows(schema: DatasetLayout.populations, rows: dataset.populations.map(row)),
       Rows(schema: DatasetLayout.cells, rows: dataset.cells.map(row)),
-      Rows(schema: DatasetLayout.facilities, rows: dataset.facilities.map(row)),
+      Rows(schema: DatasetLayout.facilities, rows: facilities(of: dataset)),
       Rows(schema: DatasetLayout.facilitySources, rows: dataset.facilitySources.map(row)),
       Rows(schema: DatasetLayout.statements, rows: dataset.statements.map(row)),
       Rows(schema: DatasetLayout.rules, rows: dataset.rules.map(row)),
@@ -55,7 +55,14 @@ enum DatasetTables {
     ]
   }
 
-  private static func row(_ facility: Facility) -> [String] {
+  /// What a reader can tell from elsewhere is left blank: the file is the largest that people edit.
+  private static func facilities(of dataset: CareDataset) -> [[String]] {
+    let dates = Dictionary(
+      dataset.sources.map { ($0.key, $0.referenceDate) }, uniquingKeysWith: { first, _ in first })
+    return dataset.facilities.map { row($0, isDated: dates[$0.source] == $0.referenceDate) }
+  }
+
+  private static func row(_ facility: Facility, isDated: Bool) -> [String] {
     [
       facility.id, facility.kind.rawValue, facility.name, facility.address,
       facility.municipalityCode ?? "", facility.wardCode ?? "",
@@ -66,8 +73,8 @@ enum DatasetTables {
       facility.services[.visitingDentist]?.rawValue ?? "",
       facility.services[.visitingNurse]?.rawValue ?? "",
       facility.services[.visitingPharmacist]?.rawValue ?? "",
-      facility.roundTheClock.rawValue, text(facility.capacity, 3), facility.source,
-      facility.referenceDate,
+      facility.roundTheClock == .notReported ? "" : facility.roundTheClock.rawValue,
+      text(facility.capacity, 3), facility.source, isDated ? "" : facility.referenceDate,
     ]
   }
 

@@ -89,7 +89,9 @@ public struct Geocoder: Sendable {
     }
     for match in table.matches(in: tokens.symbols, at: at, cut: true) {
       let found = match.indices.filter(allowed).compactMap { i in
-        town(of: i, tokens, match.end).map { Start(municipality: i, end: match.end, basis: .cutName, town: $0) }
+        town(of: i, tokens, match.end).map {
+          Start(municipality: i, end: match.end, basis: .cutName, town: $0)
+        }
       }
       if found.count == 1 { return found[0] }
     }
@@ -125,7 +127,9 @@ public struct Geocoder: Sendable {
     let table = gazetteer.municipalities
     guard let first = candidates.first else { return nil }
     if candidates.count == 1 { return inside(first, tokens, end) }
-    if let hint, let meant = candidates.first(where: { isSame($0, hint) }) { return inside(meant, tokens, end) }
+    if let hint, let meant = candidates.first(where: { isSame($0, hint) }) {
+      return inside(meant, tokens, end)
+    }
     var found = candidates.map { inside($0, tokens, end) }.filter { $0.town != nil }
     if found.count > 1, let hint {
       found = found.filter { table.entries[$0.municipality].prefecture == table.entries[hint].prefecture }
@@ -175,7 +179,8 @@ public struct Geocoder: Sendable {
     guard found.count == 1, let town = found[0].town else { return nil }
     let length = town.end - at
     let isFollowed = town.end < tokens.count && tokens.scripts[town.end] == .arabic
-    return length >= 3 || (length == 2 && isFollowed && gazetteer.places[town.place].isOwnPoint) ? found[0] : nil
+    return length >= 3 || (length == 2 && isFollowed && gazetteer.places[town.place].isOwnPoint)
+      ? found[0] : nil
   }
 
   /// Whether two entries are one municipality, a ward and its city being one.

@@ -79,11 +79,14 @@ public struct PositionReview: Sendable {
 
   /// Judges a position. `prefectureCode` (two digits) is that of the list where the address names no
   /// municipality.
-  public func review(published: Position?, address: GeocodedAddress, prefectureCode: String? = nil) -> Finding {
+  public func review(published: Position?, address: GeocodedAddress, prefectureCode: String? = nil) -> Finding
+  {
     func fallback(_ verdict: Verdict, _ distance: Metres? = nil) -> Finding {
       Finding(verdict: verdict, distance: distance, position: address.position, grade: address.grade)
     }
-    guard let published, published.longitude != 0 || published.latitude != 0 else { return fallback(.missing) }
+    guard let published, published.longitude != 0 || published.latitude != 0 else {
+      return fallback(.missing)
+    }
     guard Self.isInJapan(published) else {
       let exchanged = Position(longitude: published.latitude, latitude: published.longitude)
       guard Self.isInJapan(exchanged) else { return fallback(.outsideJapan) }
@@ -94,7 +97,8 @@ public struct PositionReview: Sendable {
 
     let home = address.municipalityCode.map { String($0.prefix(2)) } ?? prefectureCode
     let holder = municipalityContaining(published)
-    if let code = address.municipalityCode, holder != code, let away = distanceToMunicipality(published, code),
+    if let code = address.municipalityCode, holder != code,
+      let away = distanceToMunicipality(published, code),
       away > limits.outsideMunicipality
     {
       let isElsewhere = holder.map { !$0.hasPrefix(home ?? "") } ?? false

@@ -26,20 +26,24 @@ struct TownEntry {
 
   /// The row under its own name and under those of the larger places: 南十九条西六丁目 is part of 南十九条西 and
   /// 南十九条, 宇野気イ of 宇野気.
-  static func entries(of row: TownRow, position: Position, municipality: Int, fullName: String) -> [TownEntry] {
+  static func entries(of row: TownRow, position: Position, municipality: Int, fullName: String) -> [TownEntry]
+  {
     let town = AddressTokens(row.town)
     guard town.count > 0 else { return [] }
     let section = AddressTokens(row.section)
     let root = [marker(municipality)]
-    func entry(_ symbols: [UInt32], _ name: String, own: Bool, fine: Bool, letter: Bool = false) -> TownEntry {
+    func entry(_ symbols: [UInt32], _ name: String, own: Bool, fine: Bool, letter: Bool = false) -> TownEntry
+    {
       TownEntry(
-        key: root + symbols, municipality: municipality, name: fullName + name, position: position, isOwn: own,
+        key: root + symbols, municipality: municipality, name: fullName + name, position: position,
+        isOwn: own,
         isFine: fine, isLetterSection: letter)
     }
     var result: [TownEntry] = []
     if section.count > 0 {
       let letter = section.count == 1 && !AddressToken.isDirection(section.symbols[0])
-      result.append(entry(town.symbols + section.symbols, row.town + row.section, own: true, fine: true, letter: letter))
+      result.append(
+        entry(town.symbols + section.symbols, row.town + row.section, own: true, fine: true, letter: letter))
       result.append(entry(town.symbols, row.town, own: false, fine: false))
     } else {
       result.append(entry(town.symbols, row.town, own: true, fine: town.symbols.last == AddressToken.chome))
@@ -59,11 +63,14 @@ struct TownEntry {
     guard count >= 2 else { return nil }
     let last = s[count - 1]
     var n = count
-    if last == AddressToken.chome || last == AddressToken.jou || last == AddressToken.sen || last == AddressToken.gou,
+    if last == AddressToken.chome || last == AddressToken.jou || last == AddressToken.sen
+      || last == AddressToken.gou,
       AddressToken.isNumber(s[count - 2])
     {
       n = count - 2
-    } else if AddressToken.isDirection(last), s[count - 2] == AddressToken.jou || s[count - 2] == AddressToken.sen {
+    } else if AddressToken.isDirection(last),
+      s[count - 2] == AddressToken.jou || s[count - 2] == AddressToken.sen
+    {
       n = count - 1
     } else {
       return nil

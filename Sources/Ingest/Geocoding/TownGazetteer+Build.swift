@@ -49,14 +49,16 @@ extension TownGazetteer {
       var upper = lower + 1
       while upper < entries.count, entries[upper].key == entries[lower].key { upper += 1 }
       keys.append((entries[lower].key, Int32(places.count)))
-      places.append(TownEntry.place(of: entries[lower..<upper], hasParts: TownEntry.hasParts(entries, lower, upper)))
+      places.append(
+        TownEntry.place(of: entries[lower..<upper], hasParts: TownEntry.hasParts(entries, lower, upper)))
       lower = upper
     }
 
     var municipalityPlaces = [Int32](repeating: -1, count: municipalities.entries.count)
     let members = Dictionary(grouping: entries.filter { $0.isOwn }, by: \.municipality)
     for i in municipalities.entries.indices {
-      let points = ([i] + municipalities.entries[i].wards).flatMap { members[$0] ?? [] }.map(\.position).sorted()
+      let points = ([i] + municipalities.entries[i].wards).flatMap { members[$0] ?? [] }.map(\.position)
+        .sorted()
       guard let mean = TownEntry.mean(points) else { continue }
       municipalityPlaces[i] = Int32(places.count)
       places.append(

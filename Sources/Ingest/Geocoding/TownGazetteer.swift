@@ -97,7 +97,9 @@ public struct TownGazetteer: Sendable {
       }
       if search.isLenient {
         if follows, AddressToken.isDirection(symbol) { branch(node, [AddressToken.jou], tokens, i, &search) }
-        if i >= search.start + 2, symbol != AddressToken.machi { branch(node, [AddressToken.machi], tokens, i, &search) }
+        if i >= search.start + 2, symbol != AddressToken.machi {
+          branch(node, [AddressToken.machi], tokens, i, &search)
+        }
       }
       if symbol == AddressToken.blank {
         i += 1

@@ -13,13 +13,10 @@ public struct ImportOptions: Sendable {
   public var boundaryToleranceMetres: Double
   /// Islands below this many square metres are left out, but never the largest part of a municipality.
   public var boundaryMinimumPart: Double
-  /// A published place farther than this from the municipality that its address names is doubted.
-  public var positionDistanceMetres: Double
 
   public init(
     prefecture: String, name: String? = nil, referenceDate: String? = nil, coastMetres: Double = 1_000,
-    boundaryToleranceMetres: Double = 250, boundaryMinimumPart: Double = 100_000,
-    positionDistanceMetres: Double = 10_000
+    boundaryToleranceMetres: Double = 250, boundaryMinimumPart: Double = 100_000
   ) {
     self.prefecture = prefecture
     self.name = name
@@ -27,6 +24,5 @@ public struct ImportOptions: Sendable {
     self.coastMetres = coastMetres
     self.boundaryToleranceMetres = boundaryToleranceMetres
     self.boundaryMinimumPart = boundaryMinimumPart
-    self.positionDistanceMetres = positionDistanceMetres
   }
 }

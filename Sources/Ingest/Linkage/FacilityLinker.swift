@@ -46,11 +46,13 @@ public struct FacilityLinker: Sendable {
     for (i, p) in partner.left.enumerated() {
       guard let p, let level = pairs[p].level else { continue }
       links.append(
-        FacilityLink(left: a[i].record.id, right: b[pairs[p].right].record.id, level: level, score: pairs[p].score))
+        FacilityLink(
+          left: a[i].record.id, right: b[pairs[p].right].record.id, level: level, score: pairs[p].score))
     }
     var candidates: [FacilityLinkCandidate] = []
     for pair in pairs
-    where pair.score >= Self.reviewScore && partner.left[pair.left] == nil && partner.right[pair.right] == nil {
+    where pair.score >= Self.reviewScore && partner.left[pair.left] == nil && partner.right[pair.right] == nil
+    {
       candidates.append(
         FacilityLinkCandidate(
           left: a[pair.left].record.id, right: b[pair.right].record.id, score: pair.score,
@@ -60,7 +62,8 @@ public struct FacilityLinker: Sendable {
     let result = FacilityLinkage(
       links: links.sorted { ($0.left, $0.right) < ($1.left, $1.right) },
       unmatchedLeft: a.indices.filter { partner.left[$0] == nil }.map { a[$0].record.id },
-      unmatchedRight: b.indices.filter { partner.right[$0] == nil }.map { b[$0].record.id }, candidates: candidates)
+      unmatchedRight: b.indices.filter { partner.right[$0] == nil }.map { b[$0].record.id },
+      candidates: candidates)
     partner.left.removeAll()
     return result
   }
@@ -98,7 +101,9 @@ public struct FacilityLinker: Sendable {
   }
 
   private static func blockKeys(_ row: Row) -> Set<String> {
-    var keys: Set<String> = ["n\t" + row.city + "\t" + row.name.core, "n\t" + row.city + "\t" + row.name.full]
+    var keys: Set<String> = [
+      "n\t" + row.city + "\t" + row.name.core, "n\t" + row.city + "\t" + row.name.full,
+    ]
     if !row.parts.town.isEmpty { keys.insert("a\t" + row.city + "\t" + AddressParts.loose(row.parts.town)) }
     return keys
   }
@@ -150,8 +155,12 @@ public struct FacilityLinker: Sendable {
       for (k, pair) in pairs.enumerated()
       where pair.level != nil && left[pair.left] == nil && right[pair.right] == nil {
         let hasRival =
-          byLeft[pair.left].contains { $0 != k && right[pairs[$0].right] == nil && pairs[$0].score > pair.score - Self.margin }
-          || byRight[pair.right].contains { $0 != k && left[pairs[$0].left] == nil && pairs[$0].score > pair.score - Self.margin }
+          byLeft[pair.left].contains {
+            $0 != k && right[pairs[$0].right] == nil && pairs[$0].score > pair.score - Self.margin
+          }
+          || byRight[pair.right].contains {
+            $0 != k && left[pairs[$0].left] == nil && pairs[$0].score > pair.score - Self.margin
+          }
         if !hasRival { taken.append(k) }
       }
       // All of a round at once, so that no pair gains from standing first.

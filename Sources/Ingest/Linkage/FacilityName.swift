@@ -52,7 +52,8 @@ public struct FacilityName: Sendable, Hashable {
 
   /// Whether the longer text ends with the shorter, and that is long enough to be a name.
   private static func isTail(_ tail: String, of text: String) -> Bool {
-    tail.unicodeScalars.count >= 4 && text.unicodeScalars.count > tail.unicodeScalars.count && text.hasSuffix(tail)
+    tail.unicodeScalars.count >= 4 && text.unicodeScalars.count > tail.unicodeScalars.count
+      && text.hasSuffix(tail)
       && !FacilityNameNormaliser.isGeneric(tail)
   }
 

@@ -11,7 +11,9 @@ public struct LinkageRecord: Sendable, Hashable {
   /// Five digits, where the list has it.
   public var municipalityCode: String?
 
-  public init(id: String, kinds: Set<FacilityKind>, name: String, address: String, municipalityCode: String? = nil) {
+  public init(
+    id: String, kinds: Set<FacilityKind>, name: String, address: String, municipalityCode: String? = nil
+  ) {
     self.id = id
     self.kinds = kinds
     self.name = name
