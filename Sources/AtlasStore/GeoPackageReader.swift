@@ -34,6 +34,10 @@ public final class GeoPackageReader: Sendable {
     do {
       var configuration = Configuration()
       configuration.readonly = true
+      // The file may be hostile: its schema runs no functions, and damaged pages are noticed.
+      configuration.prepareDatabase { db in
+        try db.execute(sql: "PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON")
+      }
       let queue = try DatabaseQueue(path: path, configuration: configuration)
       self.queue = queue
       entries = try queue.read { db in try Self.entries(db, path) }
@@ -75,8 +79,10 @@ public final class GeoPackageReader: Sendable {
   private static func entries(_ db: Database, _ path: String) throws -> [Entry] {
     // GP10 and GP11 mark versions 1.0 and 1.1.
     let known = [GeoPackageSchema.applicationID, 0x4750_3130, 0x4750_3131]
+    // A view could run for ever; where the standard has tables only tables are read.
+    let core = ["gpkg_contents", "gpkg_spatial_ref_sys"]
     guard let identity = try Int.fetchOne(db, sql: "PRAGMA application_id"), known.contains(identity),
-      try db.tableExists("gpkg_contents")
+      try core.allSatisfy({ try db.tableExists($0) })
     else { throw Failure(.badInput, Words.Store.notAGeoPackage, at: path, remedy: Words.Store.fetchAgain) }
     let rows = try Row.fetchAll(
       db,

@@ -17,6 +17,8 @@ struct GeoPackageTableReading {
   }
 
   func read() throws -> FeatureTable {
+    // A view could run for ever.
+    guard try db.tableExists(entry.name) else { throw bad(Words.Store.missingTable.with(entry.name)) }
     let infos = try db.columns(in: entry.name)
     let geometry = try geometryColumn()
     let key = infos.first { $0.primaryKeyIndex > 0 && $0.type.uppercased() == "INTEGER" }?.name
@@ -58,6 +60,9 @@ struct GeoPackageTableReading {
 
   private func geometryColumn() throws -> GeometryColumn? {
     guard entry.hasGeometries else { return nil }
+    guard try db.tableExists("gpkg_geometry_columns") else {
+      throw bad(Words.Store.noGeometryColumn.with(entry.name))
+    }
     let row = try Row.fetchOne(
       db,
       sql: """

@@ -34,6 +34,8 @@ extension Words {
     public static let positionOutsidePrefecture = Phrase(
       ja: "公表座標が別の都道府県にあります（住所の市区町村から {0} km）。",
       en: "The published position lies in another prefecture ({0} km from the municipality of the address).")
+    public static let positionOutsidePrefectureUnmeasured = Phrase(
+      ja: "公表座標が別の都道府県にあります。", en: "The published position lies in another prefecture.")
     public static let positionOutsideMunicipality = Phrase(
       ja: "公表座標が住所の市区町村の外にあります（{0} km）。",
       en: "The published position lies outside the municipality of the address ({0} km).")
@@ -44,6 +46,14 @@ extension Words {
       ja: "住所から求めた位置を使いました。公表元に確かめてください。",
       en: "The position of the address was used. Ask the publisher.")
 
+    public static let positionExchangedRemedy = Phrase(
+      ja: "入れ替えて使いました。公表元に確かめてください。", en: "They were exchanged. Ask the publisher.")
+    public static let positionNoneRemedy = Phrase(
+      ja: "住所からも位置がわからないため地図に置けません。住所を補うか、緯度・経度を入れてください。",
+      en:
+        "The address gives no position either, so it can't be mapped. Complete the address or give a position."
+    )
+
     public static let addressUnplaced = Phrase(
       ja: "住所「{0}」の市区町村がわかりません。", en: "The municipality of the address \"{0}\" is not known.")
     public static let addressUnplacedRemedy = Phrase(
@@ -52,6 +62,14 @@ extension Words {
     public static let addressMunicipalityOnly = Phrase(
       ja: "住所「{0}」の町字が見つからず、{1} の町字の平均の位置に置きました。",
       en: "The town of the address \"{0}\" was not found; it is placed at the mean of the towns of {1}.")
+    public static let addressMunicipalityOnlyRemedy = Phrase(
+      ja: "住所の町字を確かめるか、緯度・経度を入れてください。",
+      en: "Check the town in the address, or give a position.")
+    public static let addressContradictsCodeRemedy = Phrase(
+      ja: "コードと住所のどちらが正しいか確かめてください。", en: "Check which of the two is right.")
+    public static let addressInferred = Phrase(
+      ja: "住所「{0}」に市区町村名がなく、{1} と判断しました。",
+      en: "The address \"{0}\" lacks the name of its municipality; {1} was taken.")
     public static let addressContradictsCode = Phrase(
       ja: "住所「{0}」は市区町村コード {1} と合いません。住所に従いました。",
       en: "The address \"{0}\" does not agree with the municipality code {1}. The address was followed.")
@@ -59,14 +77,15 @@ extension Words {
       ja: "「{0}」に外字があります。〓 として比べました。",
       en: "\"{0}\" holds private-use characters. They were compared as 〓.")
 
+    public static let privateUseCharactersRemedy = Phrase(
+      ja: "標準の文字に直してください。", en: "Replace them by standard characters.")
+
     public static let linkSameNameAddress = Phrase(
       ja: "名称と所在地が一致", en: "same name and address")
     public static let linkSameAddress = Phrase(
       ja: "所在地が一致し名称が似る", en: "same address, similar name")
     public static let linkSameName = Phrase(
       ja: "市区町村内で唯一の名称で所在地が近い", en: "name unique in the municipality, near address")
-    public static let linkMovedName = Phrase(
-      ja: "市区町村内で唯一の名称（所在地は異なる）", en: "name unique in the municipality, another address")
     public static let linkAmbiguous = Phrase(
       ja: "「{0}」に当たる相手が複数あるか確かでありません。", en: "\"{0}\" has several or no certain counterparts.")
     public static let linkAmbiguousRemedy = Phrase(

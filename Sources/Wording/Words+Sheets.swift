@@ -31,8 +31,8 @@ extension Words {
     public static let legend = Phrase(ja: "凡例", en: "Legend")
     public static let keyFigures = Phrase(ja: "主な数値", en: "Key figures")
     public static let notes = Phrase(ja: "注", en: "Notes")
-    public static let sources = Phrase(ja: "出典：", en: "Sources: ")
-    public static let edited = Phrase(ja: "上記を{0}が加工して作成。", en: "Edited by {0} from the above.")
+    public static let credit = Phrase(
+      ja: "出典：{0}。上記を{1}が加工して作成。", en: "Sources: {0}. Edited by {1} from the above.")
     public static let scale = Phrase(ja: "縮尺 1:{0}", en: "Scale 1:{0}")
     public static let insetScale = Phrase(ja: "1:{0}", en: "1:{0}")
     public static let kilometres = Phrase(ja: "{0} km", en: "{0} km")
@@ -78,6 +78,7 @@ extension Words {
     public static let providersSilent = Phrase(ja: "施設（未報告）", en: "Providers (not reported)")
     public static let largestGaps = Phrase(ja: "届かない75歳以上が多いところ", en: "Most people 75+ not reached")
     public static let place = Phrase(ja: "市区町村", en: "Municipality")
+    public static let anyArea = Phrase(ja: "地域", en: "Area")
     public static let highest = Phrase(ja: "割合の高い市区町村", en: "Highest shares")
     public static let highestNumber = Phrase(ja: "人数の多い市区町村", en: "Highest numbers")
     public static let countsByArea = Phrase(ja: "在宅医療圏ごとの施設数", en: "Providers by home-care area")

@@ -3,6 +3,7 @@ import GeoFormats
 import Glibc
 import Spatial
 import Testing
+import Wording
 
 /// What the tools of others say of our files; skipped where they aren't installed.
 @Suite("GeoPackage conformance") struct GeoPackageConformanceTests {
@@ -99,6 +100,32 @@ import Testing
       try AtomicFile.write(Array(script.utf8), to: "\(folder)/check.py")
       let (text, _) = try Self.run("\(Self.python) \(folder)/check.py")
       #expect(text == "ok\n\(geometries.count { $0 != nil })\n\(inBox)\nok\n")
+    }
+  }
+
+  @Test(
+    "A view in the place of a table is not read: it could run for ever",
+    .enabled(if: access(python, X_OK) == 0, "needs python3"),
+    arguments: ["issue", "gpkg_contents", "gpkg_geometry_columns", "gpkg_spatial_ref_sys"])
+  func views(name: String) throws {
+    try SampleTables.withFolder { folder in
+      let path = "\(folder)/a.gpkg"
+      try GeoPackageWriter.write(
+        tables: SampleTables.tables(), to: path, referenceDate: "2025-06-01")
+      let script = """
+        import sqlite3; d = sqlite3.connect('\(path)')
+        d.execute('PRAGMA writable_schema = ON')
+        d.execute("UPDATE sqlite_master SET type = 'view', rootpage = 0, sql = 'CREATE VIEW \(name) AS WITH"
+          " RECURSIVE n(table_name) AS (SELECT 1 UNION ALL SELECT table_name FROM n) SELECT * FROM n'"
+          " WHERE name = '\(name)'")
+        d.execute("DELETE FROM sqlite_master WHERE tbl_name = '\(name)' AND type = 'index'")
+        d.commit()
+        """
+      try AtomicFile.write(Array(script.utf8), to: "\(folder)/forge.py")
+      let (text, status) = try Self.run("\(Self.python) \(folder)/forge.py")
+      try #require(status == 0, Comment(rawValue: text))
+      let failure = #expect(throws: Failure.self) { try GeoPackageReader(path).tables() }
+      #expect(failure?.kind == .badInput)
     }
   }
 

@@ -12,7 +12,9 @@ import Wording
   private let tables: [String: FeatureTable]
 
   init() throws {
-    model = try AtlasBuilder(try MiniTown.dataset(), log: Logger(label: "test", factory: { _ in SwiftLogNoOpLogHandler() })).build()
+    model = try AtlasBuilder(
+      try MiniTown.dataset(), log: Logger(label: "test", factory: { _ in SwiftLogNoOpLogHandler() })
+    ).build()
     tables = Dictionary(model.tables().map { ($0.name, $0) }) { a, _ in a }
   }
 
@@ -163,8 +165,8 @@ import Wording
     // The pharmacy has no place: it is counted, but reaches nobody.
     let pharmacist = try #require(model.reach(.visitingPharmacist, .possible))
     #expect(pharmacist.reach.providers.isEmpty)
-    let entry = try #require(model.catalogue.entries.first { $0.code == "01003" })
-    #expect(model.providerCount(pharmacist.reach.question, entry) == 1)
+    let entry = try #require(model.catalogue.entries.firstIndex { $0.code == "01003" })
+    #expect(model.providerCounts[pharmacist.index][entry] == 1)
   }
 
   @Test func gapPolygonsAndGapCellsAgreeWithinTheEdge() throws {
@@ -187,7 +189,9 @@ import Wording
   }
 
   @Test func twoBuildsAreTheSame() throws {
-    let again = try AtlasBuilder(try MiniTown.dataset(), log: Logger(label: "test", factory: { _ in SwiftLogNoOpLogHandler() })).build().tables()
+    let again = try AtlasBuilder(
+      try MiniTown.dataset(), log: Logger(label: "test", factory: { _ in SwiftLogNoOpLogHandler() })
+    ).build().tables()
     for (a, b) in zip(model.tables(), again) {
       #expect(a.name == b.name && a.geometries == b.geometries)
       for (x, y) in zip(a.columns, b.columns) { #expect(x.values == y.values, "\(a.name).\(x.name)") }
@@ -197,13 +201,20 @@ import Wording
   @Test func whatCannotBeBuiltIsSaidInOneMessage() throws {
     var noRule = try MiniTown.dataset()
     noRule.rules.removeAll { $0.service == .visitingNurse }
-    #expect(throws: Failure.self) { try AtlasBuilder(noRule, log: Logger(label: "test", factory: { _ in SwiftLogNoOpLogHandler() })).build() }
+    #expect(throws: Failure.self) {
+      try AtlasBuilder(noRule, log: Logger(label: "test", factory: { _ in SwiftLogNoOpLogHandler() })).build()
+    }
     var noYear = try MiniTown.dataset()
     noYear.baseYear = 2015
-    #expect(throws: Failure.self) { try AtlasBuilder(noYear, log: Logger(label: "test", factory: { _ in SwiftLogNoOpLogHandler() })).build() }
+    #expect(throws: Failure.self) {
+      try AtlasBuilder(noYear, log: Logger(label: "test", factory: { _ in SwiftLogNoOpLogHandler() })).build()
+    }
     var overlap = try MiniTown.dataset()
     overlap.boundaries["01002"] = overlap.boundaries["01001"]
-    #expect(throws: Failure.self) { try AtlasBuilder(overlap, log: Logger(label: "test", factory: { _ in SwiftLogNoOpLogHandler() })).build() }
+    #expect(throws: Failure.self) {
+      try AtlasBuilder(overlap, log: Logger(label: "test", factory: { _ in SwiftLogNoOpLogHandler() }))
+        .build()
+    }
   }
 
   @Test func mapClassesFollowTheirTable() {

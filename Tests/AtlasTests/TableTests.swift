@@ -8,7 +8,9 @@ import Testing
 
 @Suite struct TableTests {
   private func figures() throws -> [AreaFigures] {
-    try AtlasBuilder(try MiniTown.dataset(), log: Logger(label: "test", factory: { _ in SwiftLogNoOpLogHandler() })).build().areaFigures()
+    try AtlasBuilder(
+      try MiniTown.dataset(), log: Logger(label: "test", factory: { _ in SwiftLogNoOpLogHandler() })
+    ).build().areaFigures()
   }
 
   @Test func tablesOpenInExcelAndKeepFormulasAsleep() throws {

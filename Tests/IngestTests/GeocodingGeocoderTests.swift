@@ -27,7 +27,7 @@ struct GeocodingGeocoderTests {
     ])
   func spellings(address: String, town: String, section: String, code: String) {
     let found = GeocodingSample.geocoder.locate(address)
-    #expect(found.position == GeocodingSample.point(town, section))
+    #expect(found.position == GeocodingSample.point(town, section, in: code))
     #expect(found.municipalityCode == code)
     #expect(found.position != nil && found.spreadMetres == 0)
   }
@@ -94,6 +94,35 @@ struct GeocodingGeocoderTests {
     #expect(elsewhere.municipalityCode == nil)
   }
 
+  @Test("A section that bears the name of a town elsewhere is found by the hint")
+  func sectionNamedLikeATown() {
+    let geocoder = GeocodingSample.geocoder
+    let section = geocoder.locate("鶴見町2丁目5", municipalityCodeHint: "01204")
+    #expect(section.municipalityCode == "01204" && section.basis == .hint && section.grade == .town)
+    let town = geocoder.locate("鶴見町雪野5", municipalityCodeHint: "01204")
+    #expect(town.municipalityCode == "01503" && town.contradictsHint)
+    #expect(geocoder.locate("鶴見町2丁目5").municipalityCode == "01503")
+    #expect(geocoder.locate("阿寒郡鶴見町2丁目5", municipalityCodeHint: "01204").municipalityCode == "01503")
+  }
+
+  @Test("The two digits of a prefecture decide between names of several prefectures")
+  func prefectureAsHint() {
+    let rows = [
+      TownRow(
+        prefecture: "北海道", municipality: "旭川市", town: "川端町", section: "", position: GeocodingSample.point(1),
+        row: 2),
+      TownRow(
+        prefecture: "石川県", municipality: "金沢市", town: "川端町", section: "", position: GeocodingSample.point(2),
+        row: 3),
+    ]
+    let geocoder = Geocoder(
+      gazetteer: TownGazetteer(rows: rows, municipalities: GeocodingSample.municipalities, file: "towns.csv"))
+    #expect(geocoder.locate("川端町5").municipalityCode == nil)
+    #expect(geocoder.locate("川端町5", municipalityCodeHint: "17").municipalityCode == "17201")
+    #expect(geocoder.locate("川端町5", municipalityCodeHint: "010006").municipalityCode == "01204")
+    #expect(geocoder.locate("石川県川端町5", municipalityCodeHint: "01").municipalityCode == "17201")
+  }
+
   @Test("Two villages of one name are told apart by their 郡, else by the hint, else not at all")
   func villages() {
     let geocoder = GeocodingSample.geocoder
@@ -119,5 +148,19 @@ struct GeocodingGeocoderTests {
   func hostile(text: String) {
     let found = GeocodingSample.geocoder.locate(text, municipalityCodeHint: text)
     #expect((found.position == nil) == (found.grade == .none))
+  }
+
+  @Test("Doubts about an address become issues, a clear one makes none")
+  func issues() {
+    func rules(_ address: String, _ hint: String? = nil) -> [String] {
+      GeocodingSample.geocoder.locate(address, municipalityCodeHint: hint)
+        .issues(address: address, hint: hint, file: "a.csv", row: 3, column: "住所").map(\.ruleID)
+    }
+    #expect(rules("札幌市中央区南5条西6丁目1", "01101").isEmpty)
+    #expect(rules("広島県福山市1") == ["address_unplaced"])
+    #expect(rules("金沢市存在しない町1") == ["address_town_unknown"])
+    #expect(rules("札幌市中央区南5条西6丁目1", "01204") == ["address_contradicts_code"])
+    #expect(rules("津島東1丁目5") == ["address_municipality_inferred"])
+    #expect(rules("旭川市緑が丘1丁目\u{E001}ビル") == ["private_use_character"])
   }
 }

@@ -35,7 +35,8 @@ struct GeocodingPositionReviewTests {
     arguments: [
       (141.21, 43.5, PositionReview.Verdict.fine), (0, 0, .missing), (43.5, 141.2, .swapped),
       (139.7, -35.6, .outsideJapan),
-      (.nan, 43.5, .outsideJapan), (142.5, 43.5, .outsidePrefecture), (141.6, 43.5, .outsideMunicipality),
+      (.nan, 43.5, .outsideJapan), (142.5, 43.5, .outsidePrefecture), (142.5, 44.9, .outsidePrefecture),
+      (141.2, 44.05, .outsideMunicipality), (141.6, 43.5, .outsideMunicipality),
       (141.4, 43.5, .farFromAddress),
       (141.505, 43.5, .farFromAddress), (121, 43.5, .outsideJapan), (43.5, 142.5, .swapped),
     ])
@@ -90,11 +91,28 @@ struct GeocodingPositionReviewTests {
     #expect(Self.review.review(published: nil, address: address).position == nil)
   }
 
-  @Test("Every verdict has a rule and words in both languages")
-  func words() {
+  @Test("A finding says its distance in both languages and makes an issue, a fine one none")
+  func words() throws {
+    let far = Self.review.review(published: Position(longitude: 141.6, latitude: 43.5), address: Self.town)
+    let issue = try #require(far.issue(file: "a.csv", row: 7, column: "経度", value: "141.6"))
+    #expect(issue.ruleID == "position_outside_municipality" && issue.row == 7 && issue.severity == .warning)
+    #expect(issue.message.ja.contains("8.1 km") && issue.message.en.contains("8.1 km"))
+    let fine = Self.review.review(published: Self.town.position, address: Self.town)
+    #expect(fine.issue(file: "a.csv", row: 7, column: "経度", value: "") == nil)
     for verdict in PositionReview.Verdict.allCases {
-      #expect(verdict.ruleID.hasPrefix("position_"))
-      #expect(!verdict.message.ja.isEmpty && !verdict.message.en.isEmpty)
+      let finding = PositionReview.Finding(verdict: verdict, distance: nil, position: nil, grade: .none)
+      #expect(
+        !finding.message.ja.isEmpty && !finding.message.ja.contains("{") && !finding.message.en.contains("{"))
     }
+  }
+
+  @Test("A position inside the prefecture stands against a municipality that was only inferred")
+  func inferredMunicipality() {
+    var inferred = Self.town
+    inferred.basis = .uniqueTown
+    let other = Position(longitude: 141.8, latitude: 43.5)
+    #expect(Self.review.review(published: other, address: inferred).verdict == .fine)
+    let abroad = Position(longitude: 142.5, latitude: 43.5)
+    #expect(Self.review.review(published: abroad, address: inferred).verdict == .outsidePrefecture)
   }
 }

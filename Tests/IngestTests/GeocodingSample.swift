@@ -30,6 +30,7 @@ enum GeocodingSample {
       ("石川県", "金沢市", "泉野町", ""), ("石川県", "金沢市", "泉野町", "ニ"), ("石川県", "金沢市", "泉野町", "チ"),
       ("石川県", "金沢市", "四十万三丁目", ""),
       ("石川県", "金沢市", "浅野本町", "ハ"), ("石川県", "七尾市", "古府町", "ソ"), ("岡山県", "岡山市北区", "津島東一丁目", ""),
+      ("北海道", "旭川市", "鶴見町二丁目", ""),
     ]
     return names.enumerated().map { n, name in
       TownRow(
@@ -41,8 +42,13 @@ enum GeocodingSample {
   static let gazetteer = TownGazetteer(rows: rows, municipalities: municipalities, file: "towns.csv")
   static let geocoder = Geocoder(gazetteer: gazetteer)
 
-  /// Point of the row of a town.
-  static func point(_ town: String, _ section: String = "") -> Position? {
-    rows.first { $0.town == town && $0.section == section }?.position
+  /// Point of the row of a town in a municipality.
+  static func point(_ town: String, _ section: String, in code: String) -> Position? {
+    rows.first { row in
+      row.town == town && row.section == section
+        && municipalities.indices(ofName: row.municipality, prefecture: Int(code.prefix(2)) ?? 0).contains {
+          municipalities.entries[$0].code == code
+        }
+    }?.position
   }
 }

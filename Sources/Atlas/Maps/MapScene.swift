@@ -34,7 +34,8 @@ final class MapScene {
     let secondaryCodes = municipality.texts("secondary_area_code") ?? []
     let homeCareOf = Self.pairs(codes, homeCareCodes)
     let secondaryOf = Self.pairs(codes, secondaryCodes)
-    let homeCareNames = Self.pairs((homeCare.texts("code") ?? []).map { $0 ?? "" }, homeCare.texts("name") ?? [])
+    let homeCareNames = Self.pairs(
+      (homeCare.texts("code") ?? []).map { $0 ?? "" }, homeCare.texts("name") ?? [])
     secondaryNames = Self.pairs(
       (secondary.texts("code") ?? []).map { $0 ?? "" }, secondary.texts("name") ?? [])
 

@@ -81,17 +81,24 @@ struct SheetMaker {
         remedy: Words.Commands.tableMissingRemedy)
     }
     let cells = try GapCells(scene, service)
-    let factor = MapSheet.cellFactor(
-      cellMetres: 500, scaleDenominator: 2_500_000 * (paper.width > 250 && paper.height > 250 ? 0.7 : 1))
     let rule = try totals.rule(service)
-    return GapTheme(
-      service: service, reachKilometres: rule.kind == .metres ? rule.value / 1000 : nil,
-      isConvention: service == .visitingNurse,
-      uncovered75: min(possible.uncovered75Min, confirmed.uncovered75Max)...confirmed.uncovered75Max,
-      people75: possible.people75, estimate: Words.Commands.estimateMethod(language),
-      cells: CellMosaic.outlines(of: cells.mosaic, factor: factor, project: scene.project),
-      cellMetres: 500 * Double(factor), beyondReach: try beyondReach(service),
-      providers: try scene.facilities(service: service), gaps: cells.gaps())
+    let beyond = try beyondReach(service)
+    let providers = try scene.facilities(service: service)
+    let ranked = cells.gaps()
+    func theme(_ factor: Int) -> GapTheme {
+      GapTheme(
+        service: service, reachKilometres: rule.kind == .metres ? rule.value / 1000 : nil,
+        isConvention: service == .visitingNurse,
+        uncovered75: min(possible.uncovered75Min, confirmed.uncovered75Max)...confirmed.uncovered75Max,
+        people75: possible.people75, estimate: Words.Commands.estimateMethod(language),
+        cells: CellMosaic.outlines(of: cells.mosaic, factor: factor, project: scene.project),
+        cellMetres: 500 * Double(factor), beyondReach: beyond, providers: providers, gaps: ranked)
+    }
+    // The scale is known once the sheet is laid out; cells are then put together to what the eye can see.
+    let draft = theme(4)
+    let scale = MapSheet.scaleDenominator(content(.gaps(draft)))
+    let factor = MapSheet.cellFactor(cellMetres: 500, scaleDenominator: scale)
+    return factor == 4 ? draft : theme(factor)
   }
 
   /// Everything that no possible provider reaches.

@@ -18,30 +18,29 @@ extension AtlasModel {
       let (x, y) = (a.element.level.displayRank, b.element.level.displayRank)
       return x != y ? x < y : a.offset < b.offset
     }
+    let kinds = Dictionary(
+      uniqueKeysWithValues: FacilityKind.allCases.map { kind in
+        (kind, FacilityCounts(dataset.facilities) { $0.kind == kind })
+      })
     return order.map { e, entry in
       let y = baseYearIndex
       func people(_ cells: [[Int]]) -> Int { entry.cells.reduce(0) { $0 + cells[y][$1] } }
-      let members = Set(entry.municipalities)
-      var counts: [FacilityKind: Int] = [:]
-      for facility in dataset.facilities
-      where entry.level == .ward
-        ? facility.wardCode == entry.code : facility.municipalityCode.map(members.contains) ?? false
-      { counts[facility.kind, default: 0] += 1 }
       return AreaFigures(
         level: entry.level, code: entry.code == AreaCatalogue.unassigned ? "" : entry.code, name: entry.name,
         homeCareName: name(.homeCare, of: entry), secondaryName: name(.secondary, of: entry),
         people: people(population.total), people65: people(population.over65),
         people75: people(population.over75),
-        counts: counts, services: Service.allCases.compactMap { serviceFigures($0, e, entry) })
+        counts: kinds.mapValues { $0.count(in: entry) },
+        services: Service.allCases.compactMap { serviceFigures($0, e, entry) })
     }
   }
 
   private func serviceFigures(_ service: Service, _ e: Int, _ entry: AreaCatalogue.Entry) -> ServiceFigures? {
     func figures(_ capability: Capability, ownKindOnly: Bool) -> ReachFigures? {
-      guard let (index, reach) = reach(service, capability, ownKindOnly: ownKindOnly) else { return nil }
+      guard let (index, _) = reach(service, capability, ownKindOnly: ownKindOnly) else { return nil }
       let f = areaReaches[index][e][baseYearIndex]
       return ReachFigures(
-        providers: providerCount(reach.question, entry),
+        providers: providerCounts[index][e],
         uncovered: (f.uncoveredMin, f.uncoveredByCentre, f.uncoveredMax),
         uncovered75: (f.uncovered75Min, f.uncovered75ByCentre, f.uncovered75Max), mean: f.meanMetres,
         p90: f.p90Metres, least: f.leastMetres, most: f.mostMetres)

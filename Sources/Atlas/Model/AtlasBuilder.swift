@@ -35,6 +35,10 @@ public struct AtlasBuilder {
     }
     log.info("reach computed", metadata: ["questions": "\(reaches.count)"])
     let areaReaches = reaches.map { figures($0, catalogue, population) }
+    let providerCounts = reaches.map { reach in
+      let counts = FacilityCounts(dataset.facilities, where: reach.question.admits)
+      return catalogue.entries.map(counts.count(in:))
+    }
     log.info("areas summed")
 
     var polygons: [AtlasModel.GapPolygon] = []
@@ -50,7 +54,8 @@ public struct AtlasBuilder {
     log.info("gaps drawn", metadata: ["polygons": "\(polygons.count)", "clusters": "\(clusters.count)"])
     return AtlasModel(
       dataset: dataset, catalogue: catalogue, population: population, halfDiagonals: halfDiagonals,
-      reaches: reaches, areaReaches: areaReaches, gapPolygons: polygons, gapClusters: clusters,
+      reaches: reaches, providerCounts: providerCounts, areaReaches: areaReaches, gapPolygons: polygons,
+      gapClusters: clusters,
       shapes: shapes,
       baseYearIndex: baseYear, issues: dataset.issues + unplacedIssues(population))
   }

@@ -13,6 +13,8 @@ public struct AtlasModel: Sendable {
   public let halfDiagonals: [Double]
   /// One for each question, in a fixed order.
   public let reaches: [ServiceReach]
+  /// Providers located in each area, those without a position included, by question and entry of the catalogue.
+  public let providerCounts: [[Int]]
   /// Figures by question, entry of the catalogue and year.
   public let areaReaches: [[[AreaReach]]]
   public let gapPolygons: [GapPolygon]

@@ -19,7 +19,8 @@ struct GapFinder {
     // Providers farther than the reach from an area's box can't cut anything from it: a degree of latitude is
     // at least 110.5 km, and one of longitude at least half that up to 60° N.
     let margin = limit.value / 110_500 * 2
-    let places = reach.providers.compactMap { dataset.facilities[$0].position }
+    // Many facilities stand on one town point: a disc drawn twice covers nothing more.
+    let places = Set(reach.providers.compactMap { dataset.facilities[$0].position }).sorted()
     let pieces: [(code: String, shape: MultiPolygon, cells: [Int])] = pieces()
     let shapesLeft = Workers.map(count: pieces.count, chunk: 1) {
       range -> [Result<MultiPolygon, SpatialError>] in

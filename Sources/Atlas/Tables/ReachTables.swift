@@ -61,7 +61,7 @@ extension AtlasModel {
     var rows: [Row] = []
     for (number, reach) in reaches.enumerated() where reach.question.ownKindOnly == ownKindOnly {
       for (e, entry) in catalogue.entries.enumerated() {
-        let providers = providerCount(reach.question, entry)
+        let providers = providerCounts[number][e]
         for (y, year) in population.years.enumerated() {
           rows.append(
             Row(
@@ -97,16 +97,5 @@ extension AtlasModel {
         TableMaker.real(
           "nearest_outside_share", rows.map { TableMaker.share($0.figures.nearestOutsideShare) }),
       ])
-  }
-
-  /// Providers located in an area, those without a position included.
-  func providerCount(_ question: ServiceReach.Question, _ entry: AreaCatalogue.Entry) -> Int {
-    let members = Set(entry.municipalities)
-    return dataset.facilities.reduce(0) { count, facility in
-      let isInside =
-        entry.level == .ward
-        ? facility.wardCode == entry.code : facility.municipalityCode.map(members.contains) ?? false
-      return count + (isInside && question.admits(facility) ? 1 : 0)
-    }
   }
 }

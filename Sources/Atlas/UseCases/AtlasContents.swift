@@ -45,15 +45,18 @@ public struct AtlasContents: Sendable {
     let provenance = try table("provenance")
     let publishers = provenance.texts("publisher") ?? []
     let titles = provenance.texts("source") ?? []
-    var seen = Set<String>()
-    var sources: [String] = []
+    var order: [String] = []
+    var works: [String: [String]] = [:]
     for i in publishers.indices {
-      guard let publisher = publishers[i], !publisher.isEmpty else { continue }
+      // Tables of our own (rules, readings of symbols) need no credit to others.
+      guard let publisher = publishers[i], !publisher.isEmpty, !publisher.hasPrefix(Words.Commands.editor.ja)
+      else { continue }
       // 「title (file)」 without the file: the file stands in the provenance table.
       let title = (titles[i] ?? "").split(separator: " (", maxSplits: 1).first.map(String.init) ?? ""
-      let line = "\(publisher)「\(title)」"
-      if seen.insert(line).inserted { sources.append(line) }
+      if works[publisher] == nil { order.append(publisher) }
+      if works[publisher]?.contains(title) != true { works[publisher, default: []].append(title) }
     }
+    let sources = order.map { publisher in publisher + (works[publisher] ?? []).map { "「\($0)」" }.joined() }
     func text(_ name: String) -> String { row.texts(name)?.first.flatMap { $0 } ?? "" }
     return About(
       title: text("title"), titleEnglish: text("name_en"), referenceDate: text("reference_date"),

@@ -83,7 +83,8 @@ public enum DrawTiles {
     }
     try AtomicFile.write(
       TilePage.html(
-        pages, title: Words.Commands.tilePageTitle.with(about.title, about.titleEnglish), attribution: attribution,
+        pages, title: Words.Commands.tilePageTitle.with(about.title, about.titleEnglish),
+        attribution: attribution,
         language: language), to: "\(folder)/index.html")
     return lines
   }

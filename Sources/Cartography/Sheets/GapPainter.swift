@@ -67,9 +67,16 @@ struct GapPainter: ThemePainter {
     return TablePanel(
       heading: Words.Sheets.largestGaps(l),
       columns: [
-        .init(title: Words.Sheets.place(l)),
+        .init(title: placeTitle(content)),
         .init(title: Words.Sheets.people75(l)),
       ], rows: Array(rows), total: nil, type: type, isTopList: true)
+  }
+
+  /// Gaps may be named by municipality or by a larger area.
+  private func placeTitle(_ content: SheetContent) -> String {
+    let names = Set(content.ground.municipalities.map(\.name))
+    let areMunicipalities = theme.gaps.allSatisfy { names.contains($0.name) }
+    return (areMunicipalities ? Words.Sheets.place : Words.Sheets.anyArea)(content.language)
   }
 
   func notes(_ content: SheetContent) -> [String] {
@@ -133,10 +140,13 @@ struct GapPainter: ThemePainter {
       request.candidates = request.around(point, gap: size * 0.5) + request.around(point, gap: size * 1.2)
       return request
     }
+    // An area that stands there with its number needs no second name.
+    let labelled = Set(gaps.map(\.name))
     let names = AreaLabels.requests(
-      canvas.content.ground.homeCareAreas, canvas: canvas, size: canvas.type.points(8) * min(1.25, scale),
+      canvas.content.ground.homeCareAreas.filter { !labelled.contains($0.name) }, canvas: canvas,
+      size: canvas.type.points(8) * min(1.25, scale),
       priority: 1)
-    let towns = AreaLabels.municipalities(canvas, priority: 2, except: Set(gaps.map(\.name)))
+    let towns = AreaLabels.municipalities(canvas, priority: 2, except: labelled)
     let places = placer.place(requests + names + towns)
     AreaLabels.draw(
       towns, at: Array(places.dropFirst(requests.count + names.count)),

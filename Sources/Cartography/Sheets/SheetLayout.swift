@@ -27,10 +27,8 @@ struct SheetLayout: Sendable {
     titleLines = Self.titleLines(title, size: type.title, width: width)
     subtitleLines = TextMeasure.wrappedEvenly(
       Words.Sheets.subtitle(l, content.areaName, content.dateLine), size: type.subtitle, width: width)
-    let separator = Words.Sheets.listSeparator(l)
-    let credit =
-      Words.Sheets.sources(l) + content.sources.joined(separator: separator) + (l == .ja ? "。" : ". ")
-      + Words.Sheets.edited(l, content.editor)
+    let credit = Words.Sheets.credit(
+      l, content.sources.joined(separator: Words.Sheets.listSeparator(l)), content.editor)
     footLines = TextMeasure.wrappedEvenly(credit, size: type.foot, width: width)
     let headHeight =
       Double(titleLines.count) * type.title * 1.25 + Double(subtitleLines.count) * type.subtitle * 1.35

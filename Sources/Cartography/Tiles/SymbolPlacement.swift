@@ -16,6 +16,8 @@ struct SymbolPlacement {
   let zoom: Int
   private let scale: Double
   private var placer: LabelPlacer
+  /// Where names stand that other layers have written.
+  private var written: [String: [PlanePoint]] = [:]
 
   init(zoom: Int) {
     self.zoom = zoom
@@ -35,6 +37,7 @@ struct SymbolPlacement {
     rows.sort { ($0.key, $0.row) < ($1.key, $1.row) }
     var marks = MarkCollection(binding: binding, table: table)
     var texts = TextCollection(binding: binding)
+    var names: [String: [PlanePoint]] = [:]
     let hasIcons = binding.layer.gives("icon-image")
     let hasTexts = binding.layer.gives("text-field")
     if hasIcons { marks.gather(rows) }
@@ -45,10 +48,12 @@ struct SymbolPlacement {
         continue
       }
       var request = hasTexts ? texts.request(row, at: place) : nil
-      if let wide = request?.width { keepAtHome(&request, reach: wide * 0.3, table, row, source) }
+      if let name = request?.lines.joined(), isWritten(name, near: place) { request = nil }
+      if let wide = request?.width { keepAtHome(&request, reach: wide * 0.25, table, row, source) }
       if let request {
         if let spot = spot(for: request, binding, row) {
           texts.add(request, row: row, at: spot)
+          names[request.lines.joined(), default: []].append(place)
           if !binding.flag("text-ignore-placement", row) { placer.block(request.box(at: spot)) }
         } else if hasIcons, !binding.flag("text-optional", row) {
           marks.leaveOut(row)
@@ -57,7 +62,13 @@ struct SymbolPlacement {
       }
       if let iconBox, !binding.flag("icon-ignore-placement", row) { placer.block(iconBox) }
     }
+    for (name, places) in names { written[name, default: []] += places }
     return Outcome(marks: hasIcons ? marks.layer() : nil, texts: hasTexts ? texts.layer() : nil)
+  }
+
+  /// A city that is an area of its own is named once, not by each level.
+  private func isWritten(_ name: String, near place: PlanePoint) -> Bool {
+    (written[name] ?? []).contains { abs($0.x - place.x) < 96 && abs($0.y - place.y) < 96 }
   }
 
   /// A name that has to move away from its best place must not end up in a neighbour's area.

@@ -15,9 +15,9 @@ public struct AddressNormaliser: Sendable {
     var municipality: Int?
     var at = head
     for match in municipalities.matches(in: tokens.symbols, at: head) {
-      let candidates = match.indices.filter {
-        prefecture == nil || municipalities.entries[$0].prefecture == prefecture
-      }
+      // Where the address is silent on its prefecture, that of the hint counts.
+      let home = prefecture ?? hint.map { municipalities.entries[$0].prefecture }
+      let candidates = match.indices.filter { home == nil || municipalities.entries[$0].prefecture == home }
       guard !candidates.isEmpty else { continue }
       at = match.end
       municipality =

@@ -44,12 +44,25 @@ public struct AddressParts: Sendable, Hashable {
       if lots.starts(with: other.lots) || other.lots.starts(with: lots) { return .compatible }
       return .sameTown
     }
+    // 新川3-5-1 and 新川3条5丁目1: the hyphen stands for 条.
+    let x = Self.flat(mine, lots)
+    let y = Self.flat(theirs, other.lots)
+    if x.town == y.town, !x.town.isEmpty, !lots.isEmpty, !other.lots.isEmpty {
+      if x.lots == y.lots { return .same }
+      if x.lots.starts(with: y.lots) || y.lots.starts(with: x.lots) { return .compatible }
+    }
     // 河辺 and 河辺字清水: one list leaves the small section out, or the whole number.
     let isMineShort = mine.utf8.count < theirs.utf8.count
     guard (isMineShort ? town : other.town).unicodeScalars.count >= 2,
       isMineShort ? theirs.hasPrefix(mine) : mine.hasPrefix(theirs)
     else { return .sameMunicipality }
     return lots == other.lots || lots.isEmpty || other.lots.isEmpty ? .compatible : .sameTown
+  }
+
+  /// The number at the end of a town as the first of the numbers.
+  private static func flat(_ town: String, _ lots: [String]) -> (town: String, lots: [String]) {
+    let digits = town.utf8.reversed().prefix { (0x30...0x39).contains($0) }.count
+    return digits == 0 ? (town, lots) : (String(town.dropLast(digits)), [String(town.suffix(digits))] + lots)
   }
 
   /// Town without 町, 条 and 部: 湯川 and 湯川町, 東2南 and 東2条南, ソ部 and ソ.

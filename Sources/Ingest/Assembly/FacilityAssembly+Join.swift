@@ -119,13 +119,3 @@ extension FacilityAssembly {
     add(draft)
   }
 }
-
-extension FacilityLink.Level {
-  fileprivate var label: Phrase {
-    switch self {
-    case .nameAndAddress: Words.Ingest.linkedByNameAndAddress
-    case .address: Words.Ingest.linkedByAddress
-    case .name: Words.Ingest.linkedByName
-    }
-  }
-}

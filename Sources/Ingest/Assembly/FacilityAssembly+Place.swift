@@ -112,14 +112,13 @@ extension FacilityAssembly {
     _ finding: PositionReview.Finding, _ published: FacilityDraft.PublishedPosition,
     _ address: GeocodedAddress, _ draft: FacilityDraft
   ) {
-    let kilometres = finding.distance.map { FixedPoint.text($0.value / 1_000, decimals: 1) } ?? "—"
     let isFarOff = finding.verdict == .outsideJapan || finding.verdict == .outsidePrefecture
     issues.append(
       Issue(
         ruleID: finding.verdict.ruleID, severity: isFarOff ? .error : .warning, file: published.place.file,
         row: published.place.row, column: "緯度・経度",
         value: clip("\(published.latitude), \(published.longitude)"),
-        message: Words.Ingest.about(draft.name, finding.verdict.message.with(kilometres)),
+        message: Words.Ingest.about(draft.name, finding.message),
         remedy: finding.verdict == .swapped
           ? Words.Ingest.swappedRemedy
           : address.position == nil

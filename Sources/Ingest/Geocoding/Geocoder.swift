@@ -22,7 +22,8 @@ public struct Geocoder: Sendable {
   }
 
   /// Position, grade and municipality of one address. `municipalityCodeHint` (five digits, or six with the
-  /// check digit) counts only where the address names no municipality, or a name that several bear.
+  /// check digit) counts only where the address names no municipality, or a name that several bear. The two digits
+  /// of a prefecture alone decide between names that several prefectures have.
   /// Linear in the address; 2–10 µs.
   public func locate(_ address: String, municipalityCodeHint: String? = nil) -> GeocodedAddress {
     let tokens = AddressTokens(address)
@@ -33,7 +34,9 @@ public struct Geocoder: Sendable {
     guard tokens.count > 0 else { return result }
 
     let (prefecture, at) = table.skipPrefecture(tokens.symbols)
-    guard let start = start(tokens, at, prefecture: prefecture, hint: hint) else {
+    let home = municipalityCodeHint.flatMap { Int(JapaneseText.folded($0).prefix(2)) }
+      .flatMap { (1...47).contains($0) ? $0 : nil }
+    guard let start = start(tokens, at, prefecture: prefecture, hint: hint, home: home) else {
       result.rest = tokens.sourceText(of: address, after: at)
       return result
     }
@@ -65,18 +68,25 @@ public struct Geocoder: Sendable {
     return result
   }
 
-  private func start(_ tokens: AddressTokens, _ at: Int, prefecture: Int?, hint: Int?) -> Start? {
+  private func start(_ tokens: AddressTokens, _ at: Int, prefecture: Int?, hint: Int?, home: Int?) -> Start? {
     let table = gazetteer.municipalities
     let allowed = { (i: Int) in prefecture == nil || table.entries[i].prefecture == prefecture }
+    let usableHint = hint.flatMap { allowed($0) ? $0 : nil }
     for match in table.matches(in: tokens.symbols, at: at) {
       let candidates = match.indices.filter(allowed)
-      if let start = choose(candidates, tokens, match.end, hint: hint) {
+      if let hint = usableHint, candidates.allSatisfy({ isTownOrVillage($0, named: tokens, at, match.end) }),
+        let town = town(of: hint, tokens, at), !candidates.contains(where: { isSame($0, hint) }),
+        !candidates.contains(where: { inside($0, tokens, match.end).town != nil })
+      {
+        // 清水町2丁目 in a city that has such a section: a town of that name elsewhere is not meant.
+        return Start(municipality: hint, end: at, basis: .hint, town: town)
+      }
+      if let start = choose(candidates, tokens, match.end, hint: hint, home: home) {
         return cutWard(of: start, tokens, at) ?? start
       }
       // The address names a municipality that several bear: a guess could be in the wrong one.
       if candidates.count > 1 { return nil }
     }
-    let usableHint = hint.flatMap { allowed($0) ? $0 : nil }
     if let hint = usableHint, let town = town(of: hint, tokens, at) {
       return Start(municipality: hint, end: at, basis: .hint, town: town)
     }
@@ -96,7 +106,13 @@ public struct Geocoder: Sendable {
       if found.count == 1 { return found[0] }
     }
     if let hint = usableHint { return Start(municipality: hint, end: at, basis: .hint, town: nil) }
-    return uniqueTown(tokens, at, prefecture: prefecture)
+    return uniqueTown(tokens, at, prefecture: prefecture ?? home)
+  }
+
+  /// Whether an address names a town or village by its bare name, without its 郡.
+  private func isTownOrVillage(_ i: Int, named tokens: AddressTokens, _ start: Int, _ end: Int) -> Bool {
+    let name = gazetteer.municipalities.entries[i].shortName
+    return (name.hasSuffix("町") || name.hasSuffix("村")) && !tokens.symbols[start..<end].contains(0x90E1)
   }
 
   /// The municipalities in which the longest town is found.
@@ -123,7 +139,9 @@ public struct Geocoder: Sendable {
   }
 
   /// Which of the municipalities of one name is meant, and the town behind it.
-  private func choose(_ candidates: [Int], _ tokens: AddressTokens, _ end: Int, hint: Int?) -> Start? {
+  private func choose(_ candidates: [Int], _ tokens: AddressTokens, _ end: Int, hint: Int?, home: Int?)
+    -> Start?
+  {
     let table = gazetteer.municipalities
     guard let first = candidates.first else { return nil }
     if candidates.count == 1 { return inside(first, tokens, end) }
@@ -131,8 +149,8 @@ public struct Geocoder: Sendable {
       return inside(meant, tokens, end)
     }
     var found = candidates.map { inside($0, tokens, end) }.filter { $0.town != nil }
-    if found.count > 1, let hint {
-      found = found.filter { table.entries[$0.municipality].prefecture == table.entries[hint].prefecture }
+    if found.count > 1, let home {
+      found = found.filter { table.entries[$0.municipality].prefecture == home }
     }
     return found.count == 1 ? found[0] : nil
   }

@@ -1,6 +1,5 @@
 import CareRegistry
 import Spatial
-import Wording
 
 /// Checks a published position against the address it is published with.
 ///
@@ -25,6 +24,9 @@ public struct PositionReview: Sendable {
   public struct Limits: Sendable, Hashable {
     /// Generalised boundaries run up to some hundred metres off the true ones, most of all on coasts.
     public var outsideMunicipality: Metres
+    /// A position this far out that no known municipality holds is not in the sea before its own, but in
+    /// another prefecture whose boundaries are not at hand.
+    public var outsidePrefecture: Metres
     /// Points of a 丁目 err 0.3 km at the 90th percentile and 1.4 km at the 98th.
     public var fromTown: Metres
     /// Points of a 大字 err 2.2 km at the 90th percentile; long valleys and coasts reach 12–15 km.
@@ -33,10 +35,12 @@ public struct PositionReview: Sendable {
     public var beyondMunicipalitySpread: Metres
 
     public init(
-      outsideMunicipality: Metres = Metres(1_000), fromTown: Metres = Metres(5_000),
+      outsideMunicipality: Metres = Metres(1_000), outsidePrefecture: Metres = Metres(10_000),
+      fromTown: Metres = Metres(5_000),
       fromOaza: Metres = Metres(15_000), beyondMunicipalitySpread: Metres = Metres(10_000)
     ) {
       self.outsideMunicipality = outsideMunicipality
+      self.outsidePrefecture = outsidePrefecture
       self.fromTown = fromTown
       self.fromOaza = fromOaza
       self.beyondMunicipalitySpread = beyondMunicipalitySpread
@@ -54,7 +58,8 @@ public struct PositionReview: Sendable {
   }
 
   public var limits: Limits
-  /// Code (five digits) of the municipality or ward that holds a position; nil in the sea or abroad.
+  /// Code (five digits) of the municipality or ward that holds a position; nil in the sea, and where boundaries
+  /// are not at hand.
   public var municipalityContaining: @Sendable (Position) -> String?
   /// Metres from a position to the municipality of a code, 0 inside; nil where its boundary is not known.
   public var distanceToMunicipality: @Sendable (Position, String) -> Metres?
@@ -97,11 +102,15 @@ public struct PositionReview: Sendable {
 
     let home = address.municipalityCode.map { String($0.prefix(2)) } ?? prefectureCode
     let holder = municipalityContaining(published)
+    if address.basis == .uniqueTown, let home, let holder, holder.hasPrefix(home) {
+      // The municipality was only inferred: a position inside the prefecture knows better.
+      return Finding(verdict: .fine, distance: nil, position: published, grade: .official)
+    }
     if let code = address.municipalityCode, holder != code,
       let away = distanceToMunicipality(published, code),
       away > limits.outsideMunicipality
     {
-      let isElsewhere = holder.map { !$0.hasPrefix(home ?? "") } ?? false
+      let isElsewhere = holder.map { !$0.hasPrefix(home ?? "") } ?? (away > limits.outsidePrefecture)
       return fallback(isElsewhere ? .outsidePrefecture : .outsideMunicipality, away)
     }
     if address.municipalityCode == nil, let home, let holder, !holder.hasPrefix(home) {
@@ -121,24 +130,6 @@ public struct PositionReview: Sendable {
     case .oaza: Metres(max(limits.fromOaza.value, address.spreadMetres + limits.fromTown.value))
     case .municipality: Metres(address.spreadMetres + limits.beyondMunicipalitySpread.value)
     case .none: nil
-    }
-  }
-}
-
-extension PositionReview.Verdict {
-  /// Rule of the issue that a verdict other than `fine` makes.
-  public var ruleID: String { "position_" + rawValue }
-
-  /// What is said of it; `{0}` is the distance in kilometres where there is one.
-  public var message: Phrase {
-    switch self {
-    case .fine: Words.Geocoding.positionFine
-    case .missing: Words.Geocoding.positionMissing
-    case .swapped: Words.Geocoding.positionSwapped
-    case .outsideJapan: Words.Geocoding.positionOutsideJapan
-    case .outsidePrefecture: Words.Geocoding.positionOutsidePrefecture
-    case .outsideMunicipality: Words.Geocoding.positionOutsideMunicipality
-    case .farFromAddress: Words.Geocoding.positionFarFromAddress
     }
   }
 }

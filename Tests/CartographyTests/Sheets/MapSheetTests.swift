@@ -148,6 +148,17 @@ import Wording
     #expect(foot == "出典：格子県オープンデータ（CC BY 4.0）。上記を在宅アトラスが加工して作成。")
   }
 
+  @Test func anAreaNamedWithItsNumberIsNotNamedTwice() throws {
+    guard case .gaps(var theme) = Self.town.gaps() else { return }
+    func names(_ theme: GapTheme) throws -> Int {
+      let elements = try #require(SVGReader.read(MapSheet.svg(Self.town.content(.gaps(theme)))))
+      return elements.filter { $0.textBox != nil && $0.groups.contains("map") && $0.text == "西部" }.count
+    }
+    #expect(try names(theme) == 1)
+    theme.gaps.append(SheetGap(name: "西部", people75: 300, point: PlanePoint(x: 5_000, y: 20_000)))
+    #expect(try names(theme) == 1)
+  }
+
   @Test func farIslandsDoNotShrinkTheMainMap() {
     var without = Self.town
     without.withInset = false

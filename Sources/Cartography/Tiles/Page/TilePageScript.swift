@@ -58,7 +58,8 @@ enum TilePageScript {
           var image = document.createElement("img");
           image.alt = ""; image.draggable = false;
           image.style.left = (x - g.x0) * size + "px"; image.style.top = (y - g.y0) * size + "px";
-          image.onload = image.onerror = tidy;
+          image.onload = tidy;
+          image.onerror = function () { this.hidden = true; tidy(); };
           image.src = style.folder + "/" + key + ".svg";
           g.element.appendChild(image);
           g.images.set(key, image);
