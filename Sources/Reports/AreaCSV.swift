@@ -4,7 +4,9 @@ import Wording
 
 /// `areas.csv`: people and facilities of every area, one row each, for Excel (UTF-8 with mark, CRLF).
 public enum AreaCSV {
-  public static func bytes(_ areas: [AreaFigures], language: Language) -> [UInt8] {
+  /// - Parameter note: sources and what the figures are; the last column of every row carries it, since a table
+  ///   is cut up and passed on.
+  public static func bytes(_ areas: [AreaFigures], note: String, language: Language) -> [UInt8] {
     let words = Words.Tables.self
     let kinds = FacilityKind.homeCare
     var header = [
@@ -17,9 +19,11 @@ public enum AreaCSV {
       header.append(words.providersConfirmed(language, service.label(language)))
       header.append(words.providersPossible(language, service.label(language)))
     }
+    header.append(words.note(language))
     let rows = areas.map { area -> [String] in
       var row = [
-        area.level.label(language), area.code, area.name, area.homeCareName, area.secondaryName,
+        area.level.label(language), area.code, area.displayName(language), area.homeCareName,
+        area.secondaryName,
         Figures.people(area.people, separated: false), Figures.people(area.people65, separated: false),
         Figures.people(area.people75, separated: false), Figures.percent(area.people75, of: area.people),
       ]
@@ -29,6 +33,7 @@ public enum AreaCSV {
         row.append(String(service.confirmed.providers))
         row.append(String(service.possible.providers))
       }
+      row.append(note)
       return row
     }
     return CSVWriter.bytes(

@@ -1,4 +1,5 @@
 import CareRegistry
+import Wording
 
 /// The figures of one area in the base year, as the tables and the summary show them.
 public struct AreaFigures: Sendable {
@@ -31,6 +32,16 @@ public struct AreaFigures: Sendable {
     self.people75 = people75
     self.counts = counts
     self.services = services
+  }
+}
+
+extension AreaFigures {
+  /// Whether these are the municipalities without a home-care area, gathered.
+  public var isUnassigned: Bool { level == .homeCare && code.isEmpty }
+
+  /// The name as a person reads it.
+  public func displayName(_ language: Language) -> String {
+    isUnassigned ? Words.Registry.unassigned(language) : name
   }
 }
 

@@ -1,4 +1,5 @@
 import GeoFormats
+import Wording
 
 /// How numbers are written for people.
 public enum Figures {
@@ -29,18 +30,24 @@ public enum Figures {
 
   /// Facilities per 10,000 people of 75 and older; empty without any such people.
   public static func perTenThousand(_ count: Int, _ people75: Int) -> String {
-    people75 > 0 ? FixedPoint.text(Double(count) * 1e7 / Double(people75), decimals: 2) : ""
+    people75 > 0 ? fixed(Double(count) * 1e7 / Double(people75), decimals: 2) : ""
   }
 
   /// Least and most as a range, one figure when they are the same after rounding.
-  public static func range(_ least: Int, _ most: Int) -> String {
+  public static func range(_ least: Int, _ most: Int, _ language: Language) -> String {
     let (a, b) = (people(least), people(most))
-    return a == b ? a : "\(a)〜\(b)"
+    return a == b ? a : language == .ja ? "\(a)〜\(b)" : "\(a)–\(b)"
   }
 
-  /// One decimal, kept when it is zero.
-  private static func tenths(_ value: Double) -> String {
-    let text = FixedPoint.text(value, decimals: 1)
-    return text.contains(".") ? text : text + ".0"
+  private static func tenths(_ value: Double) -> String { fixed(value, decimals: 1) }
+
+  /// All decimals, zeros kept, so that figures of a column line up.
+  private static func fixed(_ value: Double, decimals: Int) -> String {
+    let text = FixedPoint.text(value, decimals: decimals)
+    guard let point = text.firstIndex(of: ".") else {
+      return text + "." + String(repeating: "0", count: decimals)
+    }
+    let given = text.distance(from: point, to: text.endIndex) - 1
+    return text + String(repeating: "0", count: decimals - given)
   }
 }

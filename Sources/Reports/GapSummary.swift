@@ -8,7 +8,7 @@ public enum GapSummary {
   /// do not report as offering the service; ties in the order given.
   public static func ranking(_ areas: [AreaFigures], top: Int = 10, language: Language) -> [String] {
     var lines: [String] = []
-    let candidates = areas.filter { $0.level == .homeCare }
+    let candidates = areas.filter { $0.level == .homeCare && !$0.isUnassigned }
     for (s, service) in Service.allCases.enumerated() {
       let ranked = candidates.enumerated().filter { $1.services[s].possible.uncovered75.most > 0 }.sorted {
         a, b in
@@ -31,12 +31,19 @@ public enum GapSummary {
         let figures = area.services[s]
         table.append([
           String(rank + 1), area.name, Figures.people(figures.possible.uncovered75.centre),
-          "[\(Figures.range(figures.possible.uncovered75.least, figures.possible.uncovered75.most))]",
+          "[\(Figures.range(figures.possible.uncovered75.least, figures.possible.uncovered75.most, language))]",
           Figures.percent(figures.possible.uncovered75.centre, of: area.people75) + "%",
           Figures.people(figures.confirmed.uncovered75.centre),
         ])
       }
       lines += table.lines()
+      if let rest = areas.first(where: \.isUnassigned)?.services[s].possible.uncovered75, rest.most > 0 {
+        lines.append(
+          "  "
+            + Words.Tables.besides(
+              language, Words.Registry.unassigned(language), Figures.people(rest.centre),
+              Figures.range(rest.least, rest.most, language)))
+      }
     }
     return lines
   }
@@ -49,7 +56,7 @@ public enum GapSummary {
         let bare = areas.filter {
           $0.level == level && $0.people > 0 && $0.services[s].possible.providers == 0
         }
-        let names = bare.map(\.name).joined(separator: language == .ja ? "、" : ", ")
+        let names = bare.map { $0.displayName(language) }.joined(separator: language == .ja ? "、" : ", ")
         lines.append(
           "  "
             + Words.Tables.withoutProvider(

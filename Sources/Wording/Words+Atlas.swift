@@ -19,6 +19,12 @@ extension Words {
       en: "Put one row with kind=metres and is_default=true into reach_rules.csv.")
     public static let overlayFailed = Phrase(
       ja: "空白域の図形を計算できません（{0}：{1}）。", en: "The gap of {0} can't be computed ({1}).")
+    public static let noCells = Phrase(
+      ja: "人口メッシュが1つもありません。誰に届かないかを計算できません。",
+      en: "There is no population mesh: who is not reached can't be computed.")
+    public static let noCellsRemedy = Phrase(
+      ja: "この都道府県の国勢調査メッシュ（500m）を加えて取り込み直してください。",
+      en: "Import again with the census mesh (500 m) of this prefecture.")
     public static let populationWithoutCells = Phrase(
       ja: "人口があるのにメッシュが1つもない市区町村です。人口をメッシュに配分できません。",
       en: "A municipality with people but without any mesh cell: its people can't be placed.")

@@ -393,6 +393,54 @@ extension Words {
         Phrase(ja: "基準年", en: "Base year"),
         Phrase(ja: "人口の基準年", en: "Year of the base population")
       ),
+      "reach_rule.kind": (
+        Phrase(ja: "規則の種類", en: "Kind of rule"),
+        Phrase(
+          ja: "metres 直線距離、minutes 道路の分、municipality 同じ市区町村",
+          en: "metres in a straight line, minutes by road, or municipality: the own one only")
+      ),
+      "progress.state": (
+        Phrase(ja: "実施状況", en: "State"),
+        Phrase(
+          ja: "implemented / planned / not_implemented / not_reported",
+          en: "implemented, planned, not_implemented or not_reported")
+      ),
+      "cell_population.population": (
+        Phrase(ja: "総人口", en: "People"),
+        Phrase(ja: "その年の人数", en: "People of the year of the row")
+      ),
+      "cell_population.population65": (
+        Phrase(ja: "65歳以上", en: "People 65+"),
+        Phrase(ja: "その年の人数", en: "People of the year of the row")
+      ),
+      "cell_population.population75": (
+        Phrase(ja: "75歳以上", en: "People 75+"),
+        Phrase(ja: "その年の人数", en: "People of the year of the row")
+      ),
+      "cell_population.population85": (
+        Phrase(ja: "85歳以上", en: "People 85+"),
+        Phrase(
+          ja: "その年の人数（出典に年齢区分がない場合は空）",
+          en: "People of the year of the row; null where the source has no such band")
+      ),
+      "area_population.population": (
+        Phrase(ja: "総人口", en: "People"),
+        Phrase(ja: "その年の人数", en: "People of the year of the row")
+      ),
+      "area_population.population65": (
+        Phrase(ja: "65歳以上", en: "People 65+"),
+        Phrase(ja: "その年の人数", en: "People of the year of the row")
+      ),
+      "area_population.population75": (
+        Phrase(ja: "75歳以上", en: "People 75+"),
+        Phrase(ja: "その年の人数", en: "People of the year of the row")
+      ),
+      "area_population.population85": (
+        Phrase(ja: "85歳以上", en: "People 85+"),
+        Phrase(
+          ja: "その年の人数（出典に年齢区分がない場合は空）",
+          en: "People of the year of the row; null where the source has no such band")
+      ),
       "title": (
         Phrase(ja: "題名", en: "Title"),
         Phrase(ja: "題名", en: "Title")

@@ -30,6 +30,9 @@ extension Words {
     public static let gapTitle = Phrase(
       ja: "{0}：最寄りの提供者が {1} より遠い75歳以上（{2}年、空白候補）",
       en: "{0}: people of 75+ farther than {1} from any provider ({2}, gap candidates)")
+    public static let roundTheClockOnly = Phrase(
+      ja: "［24時間対応の提供者だけ。未報告は対応ありとみなす］",
+      en: " [providers on duty day and night only; not reported counts as yes]")
     public static let gapColumns = [
       Phrase(ja: "コード", en: "code"), Phrase(ja: "名称", en: "name"), Phrase(ja: "提供者", en: "providers"),
       Phrase(ja: "75歳以上", en: "75+"), Phrase(ja: "圏外", en: "beyond"), Phrase(ja: "最小", en: "least"),
@@ -45,7 +48,16 @@ extension Words {
       ja: "スタイル {0} がありません（あるのは {1}）。", en: "There is no style {0} (there are {1}).")
     public static let tilesWritten = Phrase(
       ja: "{0}：{1} 枚、平均 {2} KB", en: "{0}: {1} tiles, {2} KB on average")
-    public static let noFolder = Phrase(ja: "フォルダーを作れません（{0}）。", en: "The folder can't be made ({0}).")
+    public static let noFolder = Phrase(
+      ja: "フォルダーを作れません。同じ名前のファイルがあるか、書き込む権限がありません。",
+      en: "the folder can't be made: a file of that name is in the way, or there is no permission")
+    public static let noFolderRemedy = Phrase(
+      ja: "別のフォルダーを指定してください。", en: "name another folder")
+    public static let tableNote = Phrase(
+      ja: "人口は推計（{1}年）。{0}を在宅アトラスが加工。空白は候補であり、現地調査で決まる。",
+      en:
+        "People are an estimate ({1}). Edited by Zaitaku Atlas from: {0}. Gaps are candidates: a survey decides."
+    )
     public static let badZoom = Phrase(
       ja: "ズーム「{0}」は使えません。5-9 や 7 のように、0〜14 で指定してください。",
       en: "The zoom \"{0}\" can't be used: write 5-9 or 7, within 0-14.")

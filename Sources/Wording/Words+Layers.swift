@@ -99,11 +99,15 @@ extension Words {
         Phrase(ja: "空白候補域", en: "Gap polygons"),
         Phrase(
           ja: "圏域のうち、どの提供者の到達円にも入らない部分（円は96角形、測地線半径）。提供者が1つもない読み方では作らない。",
-          en: "The part of an area outside every reach disc (geodesic radius, 96 corners); not made for a reading without any provider")
+          en:
+            "The part of an area outside every reach disc (geodesic radius, 96 corners); not made for a reading without any provider"
+        )
       ),
       "gap_cluster": (
         Phrase(ja: "空白候補のまとまり", en: "Gap clusters"),
-        Phrase(ja: "隣り合う圏外メッシュのまとまり。提供者が1つもない読み方では作らない。", en: "Adjacent inhabited cells wholly beyond reach; not made for a reading without any provider")
+        Phrase(
+          ja: "隣り合う圏外メッシュのまとまり。提供者が1つもない読み方では作らない。",
+          en: "Adjacent inhabited cells wholly beyond reach; not made for a reading without any provider")
       ),
       "hub": (
         Phrase(ja: "在宅医療に必要な連携を担う拠点", en: "Hubs"),

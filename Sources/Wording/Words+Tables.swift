@@ -15,6 +15,9 @@ extension Words {
     public static let providersConfirmed = Phrase(ja: "{0}の提供者（確認済み）", en: "{0}: providers confirmed")
     public static let providersPossible = Phrase(
       ja: "{0}の提供者（未報告を含む）", en: "{0}: providers, not reported included")
+    public static let year = Phrase(ja: "年", en: "Year")
+    public static let roundTheClock = Phrase(ja: "24時間の提供者だけ", en: "Round-the-clock providers only")
+    public static let note = Phrase(ja: "注記・出典", en: "Note and sources")
     public static let service = Phrase(ja: "サービス", en: "Service")
     public static let rule = Phrase(ja: "到達規則", en: "Reach rule")
     public static let counting = Phrase(ja: "数え方", en: "Counting")
@@ -78,6 +81,8 @@ extension Words {
     public static let share = Phrase(ja: "割合", en: "share")
     public static let confirmedOnly = Phrase(ja: "確認済みのみ", en: "confirmed only")
     public static let nobodyBeyond = Phrase(ja: "該当なし", en: "nobody")
+    public static let besides = Phrase(
+      ja: "ほかに {0}：{1}［{2}］", en: "besides, {0}: {1} [{2}]")
     public static let none = Phrase(ja: "なし", en: "none")
     public static let withoutProviderTitle = Phrase(
       ja: "■ 提供者（未報告を含む）が1つもない圏域", en: "■ Areas without any provider (not reported counted as yes)")

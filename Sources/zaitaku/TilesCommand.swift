@@ -25,8 +25,8 @@ struct TilesCommand: ParsableCommand {
 
   func run() throws {
     let summary = try DrawTiles.run(
-      atlas: atlas, styles: style, styleFolder: shared.folders, zoom: zoom, language: shared.lang, to: output,
-      progress: Terminal.progress)
+      atlas: atlas, styles: style, styleFolder: shared.folders, zoom: zoom, language: shared.lang,
+      terminal: Terminal.language, to: output, progress: Terminal.progress)
     for line in summary { print(line) }
   }
 }

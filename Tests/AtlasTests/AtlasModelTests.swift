@@ -19,6 +19,10 @@ import Wording
     tables = Dictionary(model.tables().map { ($0.name, $0) }) { a, _ in a }
   }
 
+  private static func build(_ dataset: CareDataset) throws(Failure) -> AtlasModel {
+    try AtlasBuilder(dataset, log: Logger(label: "test", factory: { _ in SwiftLogNoOpLogHandler() })).build()
+  }
+
   private func table(_ name: String) throws -> FeatureTable { try #require(tables[name]) }
 
   @Test func everyTableOfTheContractHasItsColumns() throws {
@@ -203,18 +207,20 @@ import Wording
     var noRule = try MiniTown.dataset()
     noRule.rules.removeAll { $0.service == .visitingNurse }
     #expect(throws: Failure.self) {
-      try AtlasBuilder(noRule, log: Logger(label: "test", factory: { _ in SwiftLogNoOpLogHandler() })).build()
+      try Self.build(noRule)
     }
+    var noCells = try MiniTown.dataset()
+    noCells.cells = []
+    #expect(throws: Failure.self) { try Self.build(noCells) }
     var noYear = try MiniTown.dataset()
     noYear.baseYear = 2015
     #expect(throws: Failure.self) {
-      try AtlasBuilder(noYear, log: Logger(label: "test", factory: { _ in SwiftLogNoOpLogHandler() })).build()
+      try Self.build(noYear)
     }
     var overlap = try MiniTown.dataset()
     overlap.boundaries["01002"] = overlap.boundaries["01001"]
     #expect(throws: Failure.self) {
-      try AtlasBuilder(overlap, log: Logger(label: "test", factory: { _ in SwiftLogNoOpLogHandler() }))
-        .build()
+      try Self.build(overlap)
     }
   }
 

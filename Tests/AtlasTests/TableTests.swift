@@ -16,19 +16,21 @@ import Testing
 
   @Test func tablesOpenInExcelAndKeepFormulasAsleep() throws {
     let figures = try figures()
-    for bytes in [AreaCSV.bytes(figures, language: .ja), GapCSV.bytes(figures, language: .ja)] {
+    for bytes in [
+      AreaCSV.bytes(figures, note: "注", language: .ja), GapCSV.bytes(figures, note: "注", language: .ja),
+    ] {
       #expect(bytes.starts(with: [0xEF, 0xBB, 0xBF]))
       let table = try CSVTable(bytes: bytes)
       #expect(!table.rows.isEmpty)
       #expect(table.rows.allSatisfy { $0.fields.count == table.header.count })
       #expect(Set(table.header).count == table.header.count, "no heading stands twice")
     }
-    let english = try CSVTable(bytes: AreaCSV.bytes(figures, language: .en))
+    let english = try CSVTable(bytes: AreaCSV.bytes(figures, note: "n", language: .en))
     #expect(english.header.allSatisfy { $0.unicodeScalars.allSatisfy { $0.value < 0x2E80 } })
   }
 
   @Test func areasCarryPeopleCountsAndRates() throws {
-    let table = try CSVTable(bytes: AreaCSV.bytes(try figures(), language: .en))
+    let table = try CSVTable(bytes: AreaCSV.bytes(try figures(), note: "n", language: .en))
     let row = try #require(table.rows.first { $0.fields[1] == "01001" })
     func field(_ name: String) throws -> String {
       row.fields[try #require(table.header.firstIndex(of: name))]
@@ -44,7 +46,9 @@ import Testing
     #expect(
       Figures.percent(1, of: 3) == "33.3" && Figures.percent(1, of: 2) == "50.0"
         && Figures.percent(0, of: 0) == "")
-    #expect(Figures.range(1000, 1400) == "1" && Figures.range(1000, 2000) == "1〜2")
+    #expect(
+      Figures.range(1000, 1400, .ja) == "1" && Figures.range(1000, 2000, .ja) == "1〜2"
+        && Figures.range(1000, 2000, .en) == "1–2")
     #expect(Figures.kilometres(12_345) == "12.3" && Figures.kilometres(nil) == "")
     #expect(Figures.separated(-1234) == "-1,234" && Figures.separated(0) == "0")
   }

@@ -45,9 +45,9 @@ import Testing
     for name in [
       "mini.gpkg", "areas.csv", "gaps.csv", "geojson/facility.geojson", "geojson/home_care_area.geojson",
       "geojson/gap_polygon.geojson", "maps/resources.svg", "maps/population75.svg",
-      "maps/gaps-visiting_nurse.svg",
-      "maps/gaps-visiting_physician.svg", "maps/gaps-visiting_dentist.svg",
-      "maps/gaps-visiting_pharmacist.svg",
+      "maps/gaps-visiting-nurse.svg",
+      "maps/gaps-visiting-physician.svg", "maps/gaps-visiting-dentist.svg",
+      "maps/gaps-visiting-pharmacist.svg",
       "tiles/index.html", "tiles/resources.json",
     ] { #expect(a[name] != nil, "\(name) was not made") }
     #expect(

@@ -178,7 +178,7 @@ import Testing
     }
     #expect(try same("town.gpkg", "demo/mini.gpkg"))
     #expect(try Program.run(["map", atlas, "--theme", "gaps", "-o", scratch.path("m.svg")]).status == 0)
-    #expect(try same("m.svg", "demo/maps/gaps-visiting_nurse.svg"))
+    #expect(try same("m.svg", "demo/maps/gaps-visiting-nurse.svg"))
     #expect(try Program.run(["export", atlas, "-o", scratch.path("g")]).status == 0)
     #expect(try same("g/facility.geojson", "demo/geojson/facility.geojson"))
     let tiles = try Program.run(["tiles", atlas, "--data-dir", packageRoot, "-o", scratch.path("t")])

@@ -10,9 +10,11 @@ struct GapCells {
   private let boxes: [BoundingBox]
   private let classes: [SheetReach]
   private let people75: [Double]
+  /// Whether the centre of the cell lies beyond reach of every possible provider.
+  private let isBeyond: [Bool]
   private let municipalities: [String]
 
-  init(_ scene: MapScene, _ service: Service) throws(Failure) {
+  init(_ scene: MapScene, _ service: Service, limit: Double) throws(Failure) {
     let all = CellGap.table(
       populationCell: try scene.contents.table("population_cell"),
       cellReach: try scene.contents.table("cell_reach"))
@@ -29,6 +31,8 @@ struct GapCells {
       default: .uncovered
       }
     }
+    // Without any provider there is no distance: everybody is beyond.
+    isBeyond = (table.reals("distance_m") ?? []).map { $0.map { $0 > limit } ?? true }
     people75 = (table.reals("population75") ?? []).map { $0 ?? 0 }
     municipalities = (table.texts("municipality_code") ?? []).map { $0 ?? "" }
   }
@@ -37,7 +41,7 @@ struct GapCells {
     boxes.indices.map { MosaicCell(box: boxes[$0], value: classes[$0], weight: people75[$0]) }
   }
 
-  /// Areas with uncovered people of 75 and older, largest first: home-care areas, and the municipalities without
+  /// Areas with people of 75 and older beyond reach by the centre of their cell, largest first: home-care areas, and the municipalities without
   /// one put together by their secondary area.
   func gaps() -> [SheetGap] {
     struct Sum {
@@ -46,7 +50,7 @@ struct GapCells {
       var latitude = 0.0
     }
     var sums: [String: Sum] = [:]
-    for i in boxes.indices where classes[i] == .uncovered && people75[i] > 0 {
+    for i in boxes.indices where isBeyond[i] && people75[i] > 0 {
       let code = municipalities[i]
       let name =
         scene.homeCareOf[code].flatMap { scene.homeCareNames[$0] }

@@ -80,8 +80,8 @@ struct SheetMaker {
         .badInput, Words.Commands.tableMissing.with("area_reach"), at: scene.contents.path,
         remedy: Words.Commands.tableMissingRemedy)
     }
-    let cells = try GapCells(scene, service)
     let rule = try totals.rule(service)
+    let cells = try GapCells(scene, service, limit: rule.value)
     let beyond = try beyondReach(service)
     let providers = try scene.facilities(service: service)
     let ranked = cells.gaps()

@@ -25,6 +25,11 @@ public struct AtlasBuilder {
         .badInput, Words.Atlas.noBaseYear.with(String(dataset.baseYear)), at: "municipal_population.csv",
         remedy: Words.Atlas.noBaseYearRemedy)
     }
+    if dataset.cells.isEmpty {
+      // Without cells everybody would seem to be reached: no figure is better than that one.
+      throw Failure(
+        .badInput, Words.Atlas.noCells, at: "population_mesh.csv", remedy: Words.Atlas.noCellsRemedy)
+    }
     let shapes = try AreaShapes(dataset, catalogue)
     log.info("areas dissolved", metadata: ["vertices": "\(shapes.coverage.vertexCount)"])
 

@@ -34,6 +34,9 @@ public struct AtlasModel: Sendable {
     /// Thousandths of people in the area's uncovered cells by centre.
     public let people: Int
     public let people75: Int
+    /// Nearest facility to the most crowded cell beyond reach, and metres to it; nil where nobody lives there.
+    public let nearestFacility: Int?
+    public let nearestMetres: Double?
     public let areaKm2: Double
   }
 

@@ -48,7 +48,9 @@ struct GapFinder {
         polygons.append(
           AtlasModel.GapPolygon(
             reach: number, areaCode: piece.code, shape: shape, people: sum(population.total, beyond),
-            people75: sum(population.over75, beyond), areaKm2: Geodesic.area(shape)))
+            people75: sum(population.over75, beyond),
+            nearestFacility: mostCrowded(beyond).flatMap(reach.nearestFacility),
+            nearestMetres: mostCrowded(beyond).map { reach.reach.metres[$0] }, areaKm2: Geodesic.area(shape)))
       }
     }
     return polygons
@@ -56,16 +58,16 @@ struct GapFinder {
 
   func clusters(_ number: Int, _ reach: ServiceReach) throws(Failure) -> [AtlasModel.GapClusterShape] {
     // Cells are only put together within one home-care area: somebody is responsible for each cluster.
-    let codes = dataset.cells.map { catalogue.area(.homeCare, of: $0.municipalityCode) }
+    // A municipality without such an area stands for itself.
+    let codes = dataset.cells.map {
+      catalogue.areaOfMunicipality[.homeCare]?[$0.municipalityCode] ?? $0.municipalityCode
+    }
     let numbers = Dictionary(Set(codes).sorted().enumerated().map { ($1, $0) }) { a, _ in a }
     let found = GapClusters.find(
       meshes: dataset.cells.map(\.code), group: codes.map { numbers[$0] ?? 0 }, reach: reach.reach)
     var clusters: [AtlasModel.GapClusterShape] = []
     for cluster in found {
-      let crowded = cluster.cells.max { a, b in
-        let (x, y) = (population.total[baseYear][a], population.total[baseYear][b])
-        return x != y ? x < y : a > b
-      }
+      let crowded = mostCrowded(cluster.cells)
       guard let first = cluster.cells.first, let crowded else { continue }
       let shape: MultiPolygon
       do {
@@ -94,6 +96,14 @@ struct GapFinder {
       pieces.append((entry.code, shapes.shape(.municipality, entry.code), entry.cells))
     }
     return pieces
+  }
+
+  /// The cell with most people of the base year; the first of equals.
+  private func mostCrowded(_ cells: [Int]) -> Int? {
+    cells.max { a, b in
+      let (x, y) = (population.total[baseYear][a], population.total[baseYear][b])
+      return x != y ? x < y : a > b
+    }
   }
 
   private func sum(_ people: [[Int]], _ cells: [Int]) -> Int { cells.reduce(0) { $0 + people[baseYear][$1] } }

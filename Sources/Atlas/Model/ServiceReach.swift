@@ -16,8 +16,14 @@ public struct ServiceReach: Sendable {
     /// Whether `facility` counts as a provider.
     public func admits(_ facility: Facility) -> Bool {
       capability.admits(facility.availability(of: service))
-        && (!roundTheClockOnly || capability.admits(facility.roundTheClock))
+        && (!roundTheClockOnly || capability.admits(roundTheClock(of: facility)))
         && (!ownKindOnly || facility.kind == service.ownKind)
+    }
+
+    /// What a source says of the hours of this very service. A physician on duty at night (支援診, 支援病) does not
+    /// make the nurses or dentists of the same house come at night: of them nothing is reported.
+    private func roundTheClock(of facility: Facility) -> Availability {
+      service.kindsThatMayOffer.contains(facility.kind) ? facility.roundTheClock : .notReported
     }
   }
 

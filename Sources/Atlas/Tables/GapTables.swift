@@ -11,8 +11,9 @@ extension AtlasModel {
       "gap_polygon", geometryKind: .multiPolygon, geometries: rows.map { .multiPolygon($0.shape) },
       gapColumns(reach: rows.map(\.reach), area: rows.map(\.areaCode)) + [
         TableMaker.people("people", rows.map(\.people)), TableMaker.people("people75", rows.map(\.people75)),
-        TableMaker.text("nearest_facility_id", rows.map { _ in nil }),
-        TableMaker.real("nearest_distance_m", rows.map { _ in nil }),
+        TableMaker.text(
+          "nearest_facility_id", rows.map { $0.nearestFacility.map { dataset.facilities[$0].id } }),
+        TableMaker.real("nearest_distance_m", rows.map { TableMaker.metres($0.nearestMetres) }),
         TableMaker.real("area_km2", rows.map { TableMaker.km2($0.areaKm2) }),
       ])
   }

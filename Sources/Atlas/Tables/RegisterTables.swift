@@ -51,7 +51,8 @@ extension AtlasModel {
       [
         TableMaker.text("layer", rows.map(\.layer)), TableMaker.text("source", rows.map(\.source)),
         TableMaker.text("publisher", rows.map(\.publisher)), TableMaker.text("licence", rows.map(\.licence)),
-        TableMaker.text("reference_date", rows.map(\.date)), TableMaker.text("sha256", rows.map(\.sha256)),
+        TableMaker.text("reference_date", rows.map { $0.date.isEmpty ? nil : $0.date }),
+        TableMaker.text("sha256", rows.map(\.sha256)),
         TableMaker.text("method", rows.map(\.method)),
         TableMaker.text("software_version", rows.map { _ in ZaitakuVersion.text }),
       ])

@@ -12,7 +12,14 @@ enum TableMaker {
     let plain = Phrase(ja: name, en: name)
     return FeatureTable(
       name: name, title: words?.title ?? plain, about: words?.about ?? plain, geometryKind: geometryKind,
-      geometries: geometries, columns: columns)
+      geometries: geometries,
+      columns: columns.map { column in
+        // A column that means something else in this table has words of its own.
+        guard let own = Words.Columns.table["\(name).\(column.name)"] else { return column }
+        var renamed = column
+        (renamed.title, renamed.about) = own
+        return renamed
+      })
   }
 
   static func text(_ name: String, _ values: [String?]) -> TableColumn { column(name, .text(values)) }

@@ -38,6 +38,14 @@ public struct AtlasContents: Sendable {
     public let baseYear: Int
     /// Attribution lines of the official sources, in the order of the file.
     public let sources: [String]
+    /// The publishers alone, in the same order.
+    public let publishers: [String]
+
+    /// What stands beside the figures of a table: estimate, year, sources, editor.
+    func tableNote(_ language: Language) -> String {
+      Words.Commands.tableNote(
+        language, publishers.joined(separator: language == .ja ? "、" : ", "), String(baseYear))
+    }
   }
 
   public func about() throws(Failure) -> About {
@@ -60,7 +68,7 @@ public struct AtlasContents: Sendable {
     func text(_ name: String) -> String { row.texts(name)?.first.flatMap { $0 } ?? "" }
     return About(
       title: text("title"), titleEnglish: text("name_en"), referenceDate: text("reference_date"),
-      baseYear: row.integers("base_year")?.first.flatMap { $0 } ?? 0, sources: sources)
+      baseYear: row.integers("base_year")?.first.flatMap { $0 } ?? 0, sources: sources, publishers: order)
   }
 
   /// The tables that styles draw from, `cell_gap` made when asked for.

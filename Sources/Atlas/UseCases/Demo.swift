@@ -39,10 +39,13 @@ public struct Demo {
     let tiles = try DrawTiles.replacingFolder(output, marker: "\(name).gpkg") { (folder) throws(Failure) in
       let tables = model.tables()
       progress(Words.Demo.writing(terminalLanguage))
-      try BuildAtlas.write(tables, dataset: model.dataset, to: "\(folder)/\(name).gpkg")
-      try AtomicFile.write(AreaCSV.bytes(figures, language: fileLanguage), to: "\(folder)/areas.csv")
-      try AtomicFile.write(GapCSV.bytes(figures, language: fileLanguage), to: "\(folder)/gaps.csv")
       let contents = AtlasContents(tables, path: "\(name).gpkg")
+      let note = try contents.about().tableNote(fileLanguage)
+      try BuildAtlas.write(tables, dataset: model.dataset, to: "\(folder)/\(name).gpkg")
+      try AtomicFile.write(
+        AreaCSV.bytes(figures, note: note, language: fileLanguage), to: "\(folder)/areas.csv")
+      try AtomicFile.write(
+        GapCSV.bytes(figures, note: note, language: fileLanguage), to: "\(folder)/gaps.csv")
       try DrawTiles.makeFolder("\(folder)/geojson")
       _ = try ExportGeoJSON.write(tables, to: "\(folder)/geojson", about: try contents.about())
       progress(Words.Demo.drawing(terminalLanguage))
@@ -50,8 +53,8 @@ public struct Demo {
       for (file, svg) in try maps(contents) { try AtomicFile.write(svg, to: "\(folder)/maps/\(file).svg") }
       try DrawTiles.makeFolder("\(folder)/tiles")
       return try DrawTiles.write(
-        contents, styles: styles, zooms: 5...9, language: fileLanguage, to: "\(folder)/tiles",
-        progress: progress)
+        contents, styles: styles, zooms: 5...9, language: fileLanguage, terminal: terminalLanguage,
+        to: "\(folder)/tiles", progress: progress)
     }
     return counts(model) + [""] + GapSummary.ranking(figures, language: terminalLanguage) + [""]
       + GapSummary.withoutProvider(figures, language: terminalLanguage) + [""] + made(name, tiles)
@@ -64,7 +67,11 @@ public struct Demo {
       ("population75", try sheets.svg(.population75, service: .visitingNurse)),
     ]
     for service in Service.allCases {
-      maps.append(("gaps-\(service.rawValue)", try sheets.svg(.gaps, service: service)))
+      maps.append(
+        (
+          "gaps-\(service.rawValue.split(separator: "_").joined(separator: "-"))",
+          try sheets.svg(.gaps, service: service)
+        ))
     }
     return maps
   }
@@ -87,7 +94,7 @@ public struct Demo {
       "\(grade.label(language)) \(number(data.facilities.count { $0.positionGrade == grade }))"
     }
     lines.append("  " + words.positions(language, grades.joined(separator: ", ")))
-    let impossible = data.issues.count { $0.ruleID.hasPrefix("position_") }
+    let impossible = data.issues.count { $0.ruleID.hasPrefix("position_") && $0.severity != .note }
     lines.append("  " + words.impossible(language, number(impossible)))
     let cells = data.cells.count
     let sea = data.cells.count { $0.assignedBy == "nearest" }

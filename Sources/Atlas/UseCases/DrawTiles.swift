@@ -14,21 +14,25 @@ public enum DrawTiles {
   /// - Returns: lines that say what was written.
   public static func run(
     atlas: String, styles: [String], styleFolder: DataFolders, zoom: String, language: Language,
-    to output: String,
+    terminal: Language, to output: String,
     progress: (String) -> Void
   ) throws(Failure) -> [String] {
     let zooms = try range(zoom)
     let contents = try AtlasContents(reading: atlas)
     let all = try load(styles, folder: try styleFolder.folder("Styles"))
     return try replacingFolder(output, marker: "index.html") { (folder) throws(Failure) in
-      try write(contents, styles: all, zooms: zooms, language: language, to: folder, progress: progress)
+      try write(
+        contents, styles: all, zooms: zooms, language: language, terminal: terminal, to: folder,
+        progress: progress)
     }
   }
 
   /// The styles named, in their order; all files of `folder` by name when none is.
   static func load(_ names: [String], folder: String) throws(Failure) -> [Style] {
     // The order of the page: what there is, who lives there, who is not reached.
-    func rank(_ name: String) -> Int { name.hasPrefix("resources") ? 0 : name.hasPrefix("population") ? 1 : 2 }
+    func rank(_ name: String) -> Int {
+      name.hasPrefix("resources") ? 0 : name.hasPrefix("population") ? 1 : 2
+    }
     let found = ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [])
       .filter { $0.hasSuffix(".json") }.sorted { (rank($0), $0) < (rank($1), $1) }
     let paths =
@@ -50,8 +54,7 @@ public enum DrawTiles {
   /// Writes `STYLE/z/x/y.svg`, `STYLE.json` (TileJSON) and `index.html` into `folder`, which exists.
   static func write(
     _ contents: AtlasContents, styles: [Style], zooms: ClosedRange<Int>, language: Language,
-    to folder: String,
-    progress: (String) -> Void
+    terminal: Language, to folder: String, progress: (String) -> Void
   ) throws(Failure) -> [String] {
     let about = try contents.about()
     let attribution = Phrase(
@@ -81,7 +84,7 @@ public enum DrawTiles {
       }
       lines.append(
         Words.Commands.tilesWritten(
-          language, style.name, String(written.count), String(bytes / max(1, written.count) / 1024)))
+          terminal, style.name, String(written.count), String(bytes / max(1, written.count) / 1024)))
     }
     try AtomicFile.write(
       TilePage.html(
@@ -92,10 +95,9 @@ public enum DrawTiles {
   }
 
   static func makeFolder(_ folder: String) throws(Failure) {
-    do {
-      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    } catch {
-      throw Failure(.cannotWrite, Words.Commands.noFolder.with("\(error)"), at: folder)
+    guard (try? FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)) != nil
+    else {
+      throw Failure(.cannotWrite, Words.Commands.noFolder, at: folder, remedy: Words.Commands.noFolderRemedy)
     }
   }
 
@@ -118,7 +120,7 @@ public enum DrawTiles {
     } catch let failure as Failure {
       throw failure
     } catch {
-      throw Failure(.cannotWrite, Words.Commands.noFolder.with("\(error)"), at: path)
+      throw Failure(.cannotWrite, Words.Commands.noFolder, at: path, remedy: Words.Commands.noFolderRemedy)
     }
   }
 }

@@ -10,6 +10,7 @@ public struct GapListing {
   private let possible: [AreaReachRows.Row]
   private let confirmed: [AreaReachRows.Row]
   private let year: Int
+  private let roundTheClock: Bool
 
   /// - Parameter year: nil: the base year.
   /// - Throws: `Failure` for an atlas without the table, or a year that it has not.
@@ -39,11 +40,14 @@ public struct GapListing {
     self.possible = rows.row(.possible)
     self.confirmed = rows.row(.confirmed)
     self.year = wanted
+    self.roundTheClock = roundTheClock
   }
 
   private var header: [Phrase] {
     [
-      Words.Tables.code, Words.Tables.name, Words.Tables.countPossible, Words.Tables.people75,
+      Words.Tables.service, Words.Tables.rule, Words.Tables.year, Words.Tables.roundTheClock,
+      Words.Tables.code,
+      Words.Tables.name, Words.Tables.countPossible, Words.Tables.people75,
       Words.Tables.uncovered75Possible, Words.Tables.uncovered75PossibleLeast,
       Words.Tables.uncovered75PossibleMost,
       Words.Tables.uncovered75Confirmed, Words.Tables.uncoveredShare75, Words.Tables.meanPossible,
@@ -69,7 +73,10 @@ public struct GapListing {
     var table = TextTable([.left, .left] + [TextTable.Side](repeating: .right, count: 9))
     table.append(Words.Commands.gapColumns.map { $0(language) })
     for i in possible.indices { table.append(fields(i, separated: true)) }
-    return [Words.Commands.gapTitle(language, service.label(language), rule, String(year))] + table.lines()
+    return [
+      Words.Commands.gapTitle(language, service.label(language), rule, String(year))
+        + (roundTheClock ? Words.Commands.roundTheClockOnly(language) : "")
+    ] + table.lines()
       + [Words.Commands.gapNote(language)]
   }
 
@@ -77,7 +84,11 @@ public struct GapListing {
   public func csv(_ language: Language) -> String {
     String(
       decoding: CSVWriter.bytes(
-        header: header.map { $0(language) }, rows: possible.indices.map { fields($0, separated: false) },
+        header: header.map { $0(language) },
+        rows: possible.indices.map {
+          [service.label(language), rule, String(year), roundTheClock ? Words.Registry.yes(language) : ""]
+            + fields($0, separated: false)
+        },
         byteOrderMark: true, lineEnd: .crlf, guardsFormulas: true), as: UTF8.self)
   }
 }

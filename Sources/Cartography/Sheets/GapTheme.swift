@@ -26,7 +26,7 @@ public enum SheetReach: String, Sendable, CaseIterable, Comparable {
 /// A named area with people out of reach.
 public struct SheetGap: Hashable, Sendable {
   public var name: String
-  /// People of 75 and older out of reach: the lower end.
+  /// People of 75 and older out of reach, judged by the centre of their cell.
   public var people75: Double
   /// Where most of them live, in metres in the plane of the ground.
   public var point: PlanePoint
