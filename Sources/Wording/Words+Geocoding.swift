@@ -34,25 +34,12 @@ extension Words {
     public static let positionOutsidePrefecture = Phrase(
       ja: "公表座標が別の都道府県にあります（住所の市区町村から {0} km）。",
       en: "The published position lies in another prefecture ({0} km from the municipality of the address).")
-    public static let positionOutsidePrefectureUnmeasured = Phrase(
-      ja: "公表座標が別の都道府県にあります。", en: "The published position lies in another prefecture.")
     public static let positionOutsideMunicipality = Phrase(
       ja: "公表座標が住所の市区町村の外にあります（{0} km）。",
       en: "The published position lies outside the municipality of the address ({0} km).")
     public static let positionFarFromAddress = Phrase(
       ja: "公表座標が住所の町字から {0} km 離れています。",
       en: "The published position lies {0} km from the town of the address.")
-    public static let positionRemedy = Phrase(
-      ja: "住所から求めた位置を使いました。公表元に確かめてください。",
-      en: "The position of the address was used. Ask the publisher.")
-
-    public static let positionExchangedRemedy = Phrase(
-      ja: "入れ替えて使いました。公表元に確かめてください。", en: "They were exchanged. Ask the publisher.")
-    public static let positionNoneRemedy = Phrase(
-      ja: "住所からも位置がわからないため地図に置けません。住所を補うか、緯度・経度を入れてください。",
-      en:
-        "The address gives no position either, so it can't be mapped. Complete the address or give a position."
-    )
 
     public static let addressUnplaced = Phrase(
       ja: "住所「{0}」の市区町村がわかりません。", en: "The municipality of the address \"{0}\" is not known.")
@@ -79,16 +66,5 @@ extension Words {
 
     public static let privateUseCharactersRemedy = Phrase(
       ja: "標準の文字に直してください。", en: "Replace them by standard characters.")
-
-    public static let linkSameNameAddress = Phrase(
-      ja: "名称と所在地が一致", en: "same name and address")
-    public static let linkSameAddress = Phrase(
-      ja: "所在地が一致し名称が似る", en: "same address, similar name")
-    public static let linkSameName = Phrase(
-      ja: "市区町村内で唯一の名称で所在地が近い", en: "name unique in the municipality, near address")
-    public static let linkAmbiguous = Phrase(
-      ja: "「{0}」に当たる相手が複数あるか確かでありません。", en: "\"{0}\" has several or no certain counterparts.")
-    public static let linkAmbiguousRemedy = Phrase(
-      ja: "結び付けていません。確認表で選んでください。", en: "Nothing was joined. Choose in the review list.")
   }
 }

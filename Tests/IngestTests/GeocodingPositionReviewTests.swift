@@ -91,18 +91,15 @@ struct GeocodingPositionReviewTests {
     #expect(Self.review.review(published: nil, address: address).position == nil)
   }
 
-  @Test("A finding says its distance in both languages and makes an issue, a fine one none")
-  func words() throws {
+  @Test("A finding says its distance in both languages")
+  func words() {
     let far = Self.review.review(published: Position(longitude: 141.6, latitude: 43.5), address: Self.town)
-    let issue = try #require(far.issue(file: "a.csv", row: 7, column: "経度", value: "141.6"))
-    #expect(issue.ruleID == "position_outside_municipality" && issue.row == 7 && issue.severity == .warning)
-    #expect(issue.message.ja.contains("8.1 km") && issue.message.en.contains("8.1 km"))
-    let fine = Self.review.review(published: Self.town.position, address: Self.town)
-    #expect(fine.issue(file: "a.csv", row: 7, column: "経度", value: "") == nil)
+    #expect(far.verdict.ruleID == "position_outside_municipality")
+    #expect(far.message.ja.contains("8.1 km") && far.message.en.contains("8.1 km"))
     for verdict in PositionReview.Verdict.allCases {
       let finding = PositionReview.Finding(verdict: verdict, distance: nil, position: nil, grade: .none)
-      #expect(
-        !finding.message.ja.isEmpty && !finding.message.ja.contains("{") && !finding.message.en.contains("{"))
+      #expect(!finding.message.ja.isEmpty && !finding.message.ja.contains("{"))
+      #expect(!finding.message.en.isEmpty && !finding.message.en.contains("{"))
     }
   }
 

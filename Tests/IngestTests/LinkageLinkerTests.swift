@@ -119,4 +119,13 @@ struct LinkageLinkerTests {
     let result = Self.linker.link(rows, rows)
     #expect(result.links.count + result.unmatchedLeft.count == rows.count)
   }
+
+  @Test("A name borne by thousands of rows is passed over, the others are still joined")
+  func hugeBlocks() {
+    let many = (0..<3_000).map { record("m\(10_000 + $0)", "無名診療所", "旭川市") }
+    let one = [record("a", "双葉医院", "旭川市本町5")]
+    let result = Self.linker.link(many + one, many + one)
+    #expect(result.links.map(\.left) == ["a"])
+    #expect(result.candidates.isEmpty)
+  }
 }

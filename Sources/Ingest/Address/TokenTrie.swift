@@ -54,6 +54,19 @@ struct TokenTrie: Sendable {
     return edgeTargets[low]
   }
 
+  /// The longest key that stands in a sequence from `start` on, with where it ends.
+  func longest(in tokens: [UInt32], from start: Int) -> (value: Int, end: Int)? {
+    var node = Self.root
+    var i = start
+    var found: (value: Int, end: Int)?
+    while i < tokens.count, let next = child(of: node, tokens[i]) {
+      node = next
+      i += 1
+      if let value = value(at: node) { found = (value, i) }
+    }
+    return found
+  }
+
   /// The value of the key that ends at `node`; nil where none ends.
   @inline(__always)
   func value(at node: Int32) -> Int? {

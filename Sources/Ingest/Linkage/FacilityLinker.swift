@@ -10,6 +10,9 @@ public struct FacilityLinker: Sendable {
   /// Pairs below are not even shown for review.
   static let reviewScore = 0.5
 
+  /// Most pairs that one block may make.
+  static let blockLimit = 250_000
+
   public let addresses: AddressNormaliser
 
   public init(addresses: AddressNormaliser) {
@@ -77,18 +80,25 @@ public struct FacilityLinker: Sendable {
     }
   }
 
-  /// Pairs that share a block, with scores.
+  /// Pairs that share a block, with scores. A block of very many rows on both sides says nothing and would
+  /// fill the memory: it is passed over.
   private func pairs(_ a: [Row], _ b: [Row]) -> [Pair] {
+    let keysA = a.map(Self.blockKeys)
+    var sizesA: [String: Int] = [:]
+    for key in keysA.joined() { sizesA[key, default: 0] += 1 }
     var blocks: [String: [Int]] = [:]
     for (j, row) in b.enumerated() {
-      for key in Self.blockKeys(row) { blocks[key, default: []].append(j) }
+      for key in Self.blockKeys(row) where sizesA[key] != nil { blocks[key, default: []].append(j) }
+    }
+    for (key, members) in blocks where members.count * (sizesA[key] ?? 0) > Self.blockLimit {
+      blocks[key] = nil
     }
     let countsA = Self.nameCounts(a)
     let countsB = Self.nameCounts(b)
     var pairs: [Pair] = []
     for (i, row) in a.enumerated() {
       var partners = Set<Int>()
-      for key in Self.blockKeys(row) { partners.formUnion(blocks[key] ?? []) }
+      for key in keysA[i] { partners.formUnion(blocks[key] ?? []) }
       for j in partners.sorted() {
         let key = row.city + "\t" + row.name.core
         let isUnique = countsA[key] == 1 && countsB[key] == 1

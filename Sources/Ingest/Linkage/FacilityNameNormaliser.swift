@@ -48,15 +48,31 @@ public enum FacilityNameNormaliser {
 
   private static let general = letters("総合病院")
 
+  /// Fields of medicine that a name tells.
   static func fields(_ name: String) -> Set<String> {
-    Set(FacilityWords.fieldWords.filter { name.contains($0.0) }.map(\.1))
+    let letters = name.unicodeScalars.map(\.value)
+    var found = Set<String>()
+    for start in letters.indices {
+      guard let match = FacilityWords.fieldTrie.longest(in: letters, from: start) else { continue }
+      found.insert(FacilityWords.fieldWords[match.value].1)
+    }
+    return found
   }
 
-  /// A name without the words that many share.
+  /// A name without the words that many share, each taken off where it begins, the longest first.
   static func distinctive(_ name: String) -> String {
-    var text = name
-    for word in FacilityWords.sharedWords where text.contains(word) { text = text.replacing(word, with: "") }
-    return text
+    let letters = name.unicodeScalars.map(\.value)
+    var out = String.UnicodeScalarView()
+    var i = 0
+    while i < letters.count {
+      if let match = FacilityWords.sharedTrie.longest(in: letters, from: i) {
+        i = match.end
+      } else {
+        if let scalar = Unicode.Scalar(letters[i]) { out.append(scalar) }
+        i += 1
+      }
+    }
+    return String(out)
   }
 
   static func isGeneric(_ letters: String) -> Bool {

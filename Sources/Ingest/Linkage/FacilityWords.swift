@@ -40,7 +40,7 @@ enum FacilityWords {
   static let synonyms: [(String, String)] = pairs(
     "国民健康保険=国保 附属=付属 特別養護老人ホーム=特養 ケ丘=丘 ケ岡=岡")
 
-  /// Words that say what a facility does or is, longest first.
+  /// Words that say what a facility does or is.
   static let sharedWords = words(
     """
     訪問看護ステーション リハビリテーション科 リハビリテーション アレルギー科 耳鼻いんこう科
@@ -52,7 +52,7 @@ enum FacilityWords {
     肛門 内科 外科 クリニック 診療所 医院 病院 薬局 医務室 診療室 付属 記念 中央 総合
     センター 国保 特養 ホスピタル 本院 分院 本店 支店 店
     """
-  ).sorted { ($1.utf8.count, $0) < ($0.utf8.count, $1) }
+  )
 
   /// Fields of medicine by the word that tells them, with one name for several spellings.
   static let fieldWords: [(String, String)] = pairs(
@@ -62,6 +62,13 @@ enum FacilityWords {
     精神=精神 心療=精神 神経科=精神 メンタル=精神 歯科=歯 矯正=歯 美容=美容 薬局=薬 内科=内
     胃腸=内 循環器=内 消化器=内 呼吸器=内 外科=外 肛門=外 訪問看護=看護
     """)
+
+  static let sharedTrie = trie(sharedWords)
+  static let fieldTrie = trie(fieldWords.map(\.0))
+
+  private static func trie(_ words: [String]) -> TokenTrie {
+    TokenTrie(words.enumerated().map { (key: $1.unicodeScalars.map(\.value), value: Int32($0)) })
+  }
 
   private static func words(_ text: String) -> [String] {
     text.split(whereSeparator: \.isWhitespace).map { FacilityNameNormaliser.letters(String($0)) }
