@@ -75,7 +75,7 @@ let package = Package(
     .testTarget(
       name: "SpatialTests", dependencies: ["Spatial"], resources: [.copy("ControlPoints")]),
     .testTarget(name: "WordingTests", dependencies: ["Wording"]),
-    .testTarget(name: "GeoFormatsTests", dependencies: ["GeoFormats", "Spatial"]),
+    .testTarget(name: "GeoFormatsTests", dependencies: ["GeoFormats", "Spatial", "Wording"]),
     .testTarget(name: "CareRegistryTests", dependencies: ["CareRegistry"]),
     .testTarget(name: "CareAccessTests", dependencies: ["CareAccess", "CareRegistry", "Spatial"]),
     .testTarget(
@@ -83,17 +83,23 @@ let package = Package(
       dependencies: ["Cartography", "GeoFormats", "Spatial", "Wording"],
       resources: [.copy("Snapshots")]),
     .testTarget(
-      name: "AtlasStoreTests", dependencies: ["AtlasStore", "GeoFormats", "Spatial"]),
+      name: "AtlasStoreTests", dependencies: ["AtlasStore", "GeoFormats", "Spatial", "Wording"]),
     .testTarget(
       name: "IngestTests",
       dependencies: ["Ingest", "CareRegistry", "GeoFormats", "Spatial"]),
+    // A small town that several test targets share.
+    .target(
+      name: "TestSupport", dependencies: ["CareRegistry", "Spatial"], path: "Tests/TestSupport"),
     .testTarget(
       name: "AtlasTests",
       dependencies: [
+        "TestSupport",
         "Atlas", "AtlasStore", "CareRegistry", "GeoFormats", "Reports", "Spatial", "Wording",
         .product(name: "Logging", package: "swift-log"),
       ]),
-    .testTarget(name: "EndToEndTests", dependencies: ["GeoFormats", "zaitaku"]),
+    .testTarget(
+      name: "EndToEndTests",
+      dependencies: ["GeoFormats", "Ingest", "TestSupport", "CareRegistry", "zaitaku"]),
   ],
   swiftLanguageModes: [.v6]
 )

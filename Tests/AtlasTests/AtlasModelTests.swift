@@ -2,6 +2,7 @@ import CareRegistry
 import GeoFormats
 import Logging
 import Spatial
+import TestSupport
 import Testing
 import Wording
 

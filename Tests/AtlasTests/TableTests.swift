@@ -1,6 +1,7 @@
 import CareRegistry
 import GeoFormats
 import Logging
+import TestSupport
 import Testing
 
 @testable import Atlas

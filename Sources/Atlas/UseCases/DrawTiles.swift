@@ -27,8 +27,10 @@ public enum DrawTiles {
 
   /// The styles named, in their order; all files of `folder` by name when none is.
   static func load(_ names: [String], folder: String) throws(Failure) -> [Style] {
+    // The order of the page: what there is, who lives there, who is not reached.
+    func rank(_ name: String) -> Int { name.hasPrefix("resources") ? 0 : name.hasPrefix("population") ? 1 : 2 }
     let found = ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [])
-      .filter { $0.hasSuffix(".json") }.sorted()
+      .filter { $0.hasSuffix(".json") }.sorted { (rank($0), $0) < (rank($1), $1) }
     let paths =
       names.isEmpty
       ? found.map { "\(folder)/\($0)" }

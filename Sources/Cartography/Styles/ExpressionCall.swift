@@ -135,7 +135,9 @@ struct ExpressionCall {
     guard let options = items[2].object else { throw parser.fail("\(path)[2]", Words.Tiles.formatOptions) }
     var digits = ["min-fraction-digits": 0, "max-fraction-digits": 3]
     for (key, node) in options.sorted(by: { $0.key < $1.key }) {
-      guard digits[key] != nil else { throw parser.fail("\(path)[2].\(key)", Words.Tiles.notSupported.with(key)) }
+      guard digits[key] != nil else {
+        throw parser.fail("\(path)[2].\(key)", Words.Tiles.notSupported.with(key))
+      }
       guard let value = node.number, value.rounded() == value, (0...6).contains(value) else {
         throw parser.fail("\(path)[2].\(key)", Words.Tiles.outOfRange.with("0", "6"))
       }

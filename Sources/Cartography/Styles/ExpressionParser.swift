@@ -42,7 +42,8 @@ struct ExpressionParser {
       guard Self.operators.contains(name) else {
         throw fail("\(path)[0]", Words.Tiles.notSupported.with(name))
       }
-      let call = ExpressionCall(parser: self, name: name, items: items, path: path, expected: expected, zoom: zoom)
+      let call = ExpressionCall(
+        parser: self, name: name, items: items, path: path, expected: expected, zoom: zoom)
       let (expression, type) = try call.parse()
       guard expected.accepts(type) else {
         throw fail(path, Words.Tiles.wrongType.with(expected.name, type.name))

@@ -128,13 +128,17 @@ struct StyleLayerReader {
     let place = "\(path).metadata.zaitaku:legend"
     let fields = try reader.object(node, at: place)
     try reader.refuseUnknown(fields, known: ["title", "items"], at: place + ".")
-    guard let nodes = fields["items"]?.array else { throw reader.fail("\(place).items", Words.Tiles.notAList) }
+    guard let nodes = fields["items"]?.array else {
+      throw reader.fail("\(place).items", Words.Tiles.notAList)
+    }
     var items: [StyleLegend.Item] = []
     for (i, node) in nodes.enumerated() {
       let at = "\(place).items[\(i)]"
       let item = try reader.object(node, at: at)
       try reader.refuseUnknown(item, known: ["title", "row", "zoom"], at: at + ".")
-      guard let title = item["title"] else { throw reader.fail("\(at).title", Words.Tiles.missing.with("title")) }
+      guard let title = item["title"] else {
+        throw reader.fail("\(at).title", Words.Tiles.missing.with("title"))
+      }
       var row: [String: StyleValue] = [:]
       for (key, value) in try reader.object(item["row"] ?? .object([:]), at: "\(at).row") {
         switch value {

@@ -35,7 +35,13 @@ enum StyleNode: Hashable, Sendable {
     var escaped = false
     for byte in json {
       if inText {
-        if escaped { escaped = false } else if byte == 0x5C { escaped = true } else if byte == 0x22 { inText = false }
+        if escaped {
+          escaped = false
+        } else if byte == 0x5C {
+          escaped = true
+        } else if byte == 0x22 {
+          inText = false
+        }
         continue
       }
       switch byte {

@@ -67,8 +67,10 @@ struct StylePropertyRule: Sendable {
   ]
 
   private static let line = [
-    StylePropertyRule(.layout, "line-cap", .text, .text("butt"), .zoom, choices: ["butt", "round", "square"]),
-    StylePropertyRule(.layout, "line-join", .text, .text("miter"), .zoom, choices: ["miter", "round", "bevel"]),
+    StylePropertyRule(
+      .layout, "line-cap", .text, .text("butt"), .zoom, choices: ["butt", "round", "square"]),
+    StylePropertyRule(
+      .layout, "line-join", .text, .text("miter"), .zoom, choices: ["miter", "round", "bevel"]),
     StylePropertyRule(.paint, "line-color", .colour, .colour(.black)),
     StylePropertyRule(.paint, "line-width", .number, .number(1), range: size),
     StylePropertyRule(.paint, "line-opacity", .number, .number(1), range: share),

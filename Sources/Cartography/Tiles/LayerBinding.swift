@@ -7,6 +7,8 @@ struct LayerBinding {
   let zoom: Double
   private let rules: [String: StylePropertyRule]
   private let bound: [String: BoundExpression]
+  /// Those of `bound` that ask for a row, by the order of their names.
+  private let varying: [BoundExpression]
   private let filter: BoundExpression?
   private let tooltip: BoundExpression?
   private let featureID: BoundExpression?
@@ -17,6 +19,7 @@ struct LayerBinding {
     rules = Dictionary(
       StylePropertyRule.table(layer.kind).map { ($0.name, $0) }, uniquingKeysWith: { a, _ in a })
     bound = layer.properties.mapValues { BoundExpression($0, table: table, localised: language) }
+    varying = bound.sorted { $0.key < $1.key }.map(\.value).filter { !$0.isConstant }
     filter = layer.filter.map { BoundExpression($0, table: table) }
     tooltip = layer.tooltip[language].map { BoundExpression($0, table: table, localised: language) }
     featureID = layer.featureID.map { BoundExpression($0, table: table) }
@@ -25,6 +28,9 @@ struct LayerBinding {
   func admits(_ row: Int) -> Bool {
     filter.map { $0.value(row: row, zoom: zoom) == .boolean(true) } ?? true
   }
+
+  /// The values of all properties that differ from row to row: rows with the same are drawn alike.
+  func look(_ row: Int) -> [StyleValue] { varying.map { $0.value(row: row, zoom: zoom) } }
 
   /// The value of a property, its default where the expression gives nothing usable.
   func value(_ name: String, _ row: Int) -> StyleValue {

@@ -72,15 +72,25 @@ struct LevelBuilder {
     var numbers: [ShapeClass: Int] = [:]
     var margin = 0
     var classOfRow: [Int: Int] = [:]
+    var known: [[StyleValue]: Int?] = [:]
     for row in rows {
+      let look = binding.look(row)
+      if let number = known[look] {
+        classOfRow[row] = number
+        continue
+      }
       let (definition, reach) = isClosed ? ShapePaint.fill(binding, row) : ShapePaint.line(binding, row)
-      guard definition.css != "" else { continue }
+      guard definition.css != "" else {
+        known[look] = .some(nil)
+        continue
+      }
       margin = max(margin, reach)
       let number = numbers[definition] ?? definitions.count
       if number == definitions.count {
         numbers[definition] = number
         definitions.append(definition)
       }
+      known[look] = number
       classOfRow[row] = number
     }
     var shapes = WorldShapes(zoom: zoom)
@@ -97,12 +107,15 @@ struct LevelBuilder {
     } else {
       if isClosed {
         let polygons = thinned.polygons(of: table)
-        for row in drawn { shapes.add(polygons: polygons[row], row: row) }
+        // A cell of a mesh is one of many: only areas must be seen however small they are.
+        let isArea = thinned.areas?.shapes(of: table.name) != nil
+        for row in drawn { shapes.add(polygons: polygons[row], row: row, visible: isArea) }
       } else {
         addLines(of: table, drawn, to: &shapes)
       }
       classes = shapes.items.map { classOfRow[$0.row] ?? 0 }
-      if isClosed, binding.layer.isNameless, let (few, fewClasses) = MeshMerge.merged(shapes, classes: classes)
+      if isClosed, binding.layer.isNameless,
+        let (few, fewClasses) = MeshMerge.merged(shapes, classes: classes)
       {
         (shapes, classes) = (few, fewClasses)
       } else {
@@ -118,7 +131,8 @@ struct LevelBuilder {
       id: binding.layer.id,
       content: .shapes(
         ShapeLayer(
-          shapes: shapes, isClosed: isClosed, classes: classes, classNames: definitions.map { _ in nextName() },
+          shapes: shapes, isClosed: isClosed, classes: classes,
+          classNames: definitions.map { _ in nextName() },
           definitions: definitions, titles: titles, identifiers: identifiers, margin: margin)),
       index: index.cells)
   }

@@ -12,7 +12,8 @@ enum ShapePaint {
     }
     var css = "fill:\(colour.hexadecimal)" + share("fill-opacity", whole)
     if let outline = binding.colour("fill-outline-color", row), outline.opacity > 0 {
-      css += ";stroke:\(outline.hexadecimal);stroke-width:\(units(1))"
+      css +=
+        ";stroke:\(outline.hexadecimal);stroke-width:\(units(1))"
         + share("stroke-opacity", outline.opacity * opacity)
       return (ShapeClass(css: css, pattern: nil), 8)
     }
@@ -28,7 +29,8 @@ enum ShapePaint {
     guard let colour = binding.colour("line-color", row), width > 0, opacity * colour.opacity > 0 else {
       return (ShapeClass(css: "", pattern: nil), 0)
     }
-    var css = "fill:none;stroke:\(colour.hexadecimal);stroke-width:\(units(width))"
+    var css =
+      "fill:none;stroke:\(colour.hexadecimal);stroke-width:\(units(width))"
       + share("stroke-opacity", colour.opacity * opacity)
     if let cap = binding.text("line-cap", row), cap != "butt" { css += ";stroke-linecap:\(cap)" }
     if let join = binding.text("line-join", row), join != "miter" { css += ";stroke-linejoin:\(join)" }

@@ -28,7 +28,9 @@ enum StyleCheck {
     }
   }
 
-  private static func check(_ expression: Expression, _ columns: Set<String>, _ table: String, at place: String)
+  private static func check(
+    _ expression: Expression, _ columns: Set<String>, _ table: String, at place: String
+  )
     throws(Failure)
   {
     for column in expression.neededColumns.sorted() where !columns.contains(column) {

@@ -92,8 +92,10 @@ struct TextCollection {
         x: FixedDecimal.units(spot.x, scale: pixel), y: FixedDecimal.units(spot.y, scale: pixel),
         lines: request.lines, style: style, title: binding.title(row),
         box: GridBox(
-          minX: FixedDecimal.units(spot.x - w, scale: pixel), minY: FixedDecimal.units(spot.y - h, scale: pixel),
-          maxX: FixedDecimal.units(spot.x + w, scale: pixel), maxY: FixedDecimal.units(spot.y + h, scale: pixel))
+          minX: FixedDecimal.units(spot.x - w, scale: pixel),
+          minY: FixedDecimal.units(spot.y - h, scale: pixel),
+          maxX: FixedDecimal.units(spot.x + w, scale: pixel),
+          maxY: FixedDecimal.units(spot.y + h, scale: pixel))
       ))
   }
 
@@ -105,7 +107,8 @@ struct TextCollection {
     if request.letterSpacing != 0 { css += ";letter-spacing:\(ShapePaint.units(request.letterSpacing))px" }
     let halo = binding.number("text-halo-width", row)
     if halo > 0, let ground = binding.colour("text-halo-color", row), ground.opacity > 0 {
-      css += ";paint-order:stroke;stroke:\(ground.hexadecimal);stroke-width:\(ShapePaint.units(2 * halo))"
+      css +=
+        ";paint-order:stroke;stroke:\(ground.hexadecimal);stroke-width:\(ShapePaint.units(2 * halo))"
         + ";stroke-linejoin:round" + ShapePaint.share("stroke-opacity", ground.opacity)
     }
     return css

@@ -45,7 +45,8 @@ enum JSONText {
       case "\\": out += "\\\\"
       case "\n": out += "\\n"
       case "<", ">", "&", "\u{2028}", "\u{2029}", "\u{7F}": out += escape(scalar.value)
-      default: if scalar.value < 0x20 { out += escape(scalar.value) } else { out.unicodeScalars.append(scalar) }
+      default:
+        if scalar.value < 0x20 { out += escape(scalar.value) } else { out.unicodeScalars.append(scalar) }
       }
     }
     return out + "\""

@@ -171,7 +171,8 @@ struct TileWriter {
       points.reserveCapacity(range.count)
       for i in range {
         points.append(
-          PlanePoint(x: Double(Int(layer.shapes.xs[i]) - originX), y: Double(Int(layer.shapes.ys[i]) - originY)))
+          PlanePoint(
+            x: Double(Int(layer.shapes.xs[i]) - originX), y: Double(Int(layer.shapes.ys[i]) - originY)))
       }
       if isWhole {
         out.append(points)

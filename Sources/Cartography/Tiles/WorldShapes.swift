@@ -20,12 +20,22 @@ struct WorldShapes: Sendable {
   init(zoom: Int) { scale = TileGrid.worldSize(zoom: zoom) }
 
   /// Rings that are smaller than the grid vanish, but the first exterior (the largest, by the order of a
-  /// coverage) stays as a speck, so that no area is lost.
-  mutating func add(polygons: [Polygon], row: Int) {
+  /// coverage) stays as a speck of two thirds of a pixel, so that no area is lost.
+  ///
+  /// - Parameter visible: whether a ring that is still there but too small to be seen becomes a speck, too.
+  mutating func add(polygons: [Polygon], row: Int, visible: Bool = true) {
     let first = parts.count
     var box = GridBox.empty
     for (index, polygon) in polygons.enumerated() {
+      let start = xs.count
       if add(ring: polygon.exterior.positions, into: &box) {
+        if visible, index == 0, isSpeck(from: start), let position = polygon.exterior.positions.first {
+          parts.removeLast()
+          truncate(to: start)
+          box = .empty
+          addSpeck(position, into: &box)
+          continue
+        }
         for hole in polygon.holes { _ = add(ring: hole.positions, into: &box) }
       } else if index == 0, let position = polygon.exterior.positions.first {
         addSpeck(position, into: &box)
@@ -80,6 +90,14 @@ struct WorldShapes: Sendable {
     }
     keep(from: start, into: &box)
     return true
+  }
+
+  private func isSpeck(from start: Int) -> Bool {
+    let (x, y) = (xs[start...], ys[start...])
+    guard let left = x.min(), let right = x.max(), let top = y.min(), let bottom = y.max() else {
+      return true
+    }
+    return right - left < 10 && bottom - top < 10
   }
 
   private mutating func addSpeck(_ position: Position, into box: inout GridBox) {

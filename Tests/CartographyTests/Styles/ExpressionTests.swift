@@ -22,43 +22,45 @@ private func value(
   return BoundExpression(expression, table: table, localised: language).value(row: row, zoom: zoom)
 }
 
-@Test("Numbers and conditions come out as the specification says", arguments: [
-  (#"["+", 1, 2, 3]"#, StyleValue.number(6)),
-  (#"["-", ["get", "n"]]"#, .number(-12)),
-  (#"["-", ["get", "n"], 2]"#, .number(10)),
-  (#"["*", ["get", "n"], ["get", "share"]]"#, .number(3)),
-  (#"["/", ["get", "n"], 8]"#, .number(1.5)),
-  (#"["/", ["get", "n"], 0]"#, .null),
-  (#"["%", ["get", "n"], 5]"#, .number(2)),
-  (#"["zoom"]"#, .number(7)),
-  (#"["==", ["get", "kind"], "clinic"]"#, .boolean(true)),
-  (#"["!=", ["get", "kind"], "clinic"]"#, .boolean(false)),
-  (#"["<", ["get", "n"], 12]"#, .boolean(false)),
-  (#"["<=", ["get", "n"], 12]"#, .boolean(true)),
-  (#"[">", ["get", "kind"], "apple"]"#, .boolean(true)),
-  (#"[">=", ["get", "kind"], 5]"#, .null),
-  (#"["!", ["has", "n"]]"#, .boolean(false)),
-  (#"["has", "missing"]"#, .boolean(false)),
-  (#"["all", ["has", "n"], [">", ["get", "n"], 20]]"#, .boolean(false)),
-  (#"["any", ["has", "missing"], [">", ["get", "n"], 2]]"#, .boolean(true)),
-  (#"["in", ["get", "kind"], ["literal", ["pharmacy", "clinic"]]]"#, .boolean(true)),
-  (#"["in", "lini", ["get", "kind"]]"#, .boolean(true)),
-  (#"["in", ["get", "n"], ["literal", [1, 2]]]"#, .boolean(false)),
-  (#"["match", ["get", "kind"], ["pharmacy", "clinic"], 1, "hospital", 2, 3]"#, .number(1)),
-  (#"["match", ["get", "n"], 11, "a", 12, "b", "c"]"#, .text("b")),
-  (#"["case", ["==", ["get", "n"], 1], "a", ["get", "open"], "b", "c"]"#, .text("b")),
-  (#"["step", ["get", "n"], "a", 12, "b", 13, "c"]"#, .text("b")),
-  (#"["step", ["get", "n"], "a", 12.5, "b"]"#, .text("a")),
-  (#"["interpolate", ["linear"], ["zoom"], 5, 10, 9, 20]"#, .number(15)),
-  (#"["interpolate", ["linear"], ["zoom"], 8, 10, 9, 20]"#, .number(10)),
-  (#"["interpolate", ["exponential", 2], ["zoom"], 5, 0, 9, 15]"#, .number(3)),
-  (#"["coalesce", ["get", "missing"], ["get", "n"], 4]"#, .number(12)),
-  (#"["concat", ["get", "kind"], "-", ["get", "n"], "-", ["get", "missing"]]"#, .text("clinic-12-")),
-  (#"["to-string", ["get", "share"]]"#, .text("0.25")),
-  (#"["to-number", ["get", "kind"], "7"]"#, .number(7)),
-  (#"["number-format", 1234567.25, {"max-fraction-digits": 1}]"#, .text("1,234,567.3")),
-  (#"["number-format", -0.04, {"min-fraction-digits": 1, "max-fraction-digits": 1}]"#, .text("0.0")),
-])
+@Test(
+  "Numbers and conditions come out as the specification says",
+  arguments: [
+    (#"["+", 1, 2, 3]"#, StyleValue.number(6)),
+    (#"["-", ["get", "n"]]"#, .number(-12)),
+    (#"["-", ["get", "n"], 2]"#, .number(10)),
+    (#"["*", ["get", "n"], ["get", "share"]]"#, .number(3)),
+    (#"["/", ["get", "n"], 8]"#, .number(1.5)),
+    (#"["/", ["get", "n"], 0]"#, .null),
+    (#"["%", ["get", "n"], 5]"#, .number(2)),
+    (#"["zoom"]"#, .number(7)),
+    (#"["==", ["get", "kind"], "clinic"]"#, .boolean(true)),
+    (#"["!=", ["get", "kind"], "clinic"]"#, .boolean(false)),
+    (#"["<", ["get", "n"], 12]"#, .boolean(false)),
+    (#"["<=", ["get", "n"], 12]"#, .boolean(true)),
+    (#"[">", ["get", "kind"], "apple"]"#, .boolean(true)),
+    (#"[">=", ["get", "kind"], 5]"#, .null),
+    (#"["!", ["has", "n"]]"#, .boolean(false)),
+    (#"["has", "missing"]"#, .boolean(false)),
+    (#"["all", ["has", "n"], [">", ["get", "n"], 20]]"#, .boolean(false)),
+    (#"["any", ["has", "missing"], [">", ["get", "n"], 2]]"#, .boolean(true)),
+    (#"["in", ["get", "kind"], ["literal", ["pharmacy", "clinic"]]]"#, .boolean(true)),
+    (#"["in", "lini", ["get", "kind"]]"#, .boolean(true)),
+    (#"["in", ["get", "n"], ["literal", [1, 2]]]"#, .boolean(false)),
+    (#"["match", ["get", "kind"], ["pharmacy", "clinic"], 1, "hospital", 2, 3]"#, .number(1)),
+    (#"["match", ["get", "n"], 11, "a", 12, "b", "c"]"#, .text("b")),
+    (#"["case", ["==", ["get", "n"], 1], "a", ["get", "open"], "b", "c"]"#, .text("b")),
+    (#"["step", ["get", "n"], "a", 12, "b", 13, "c"]"#, .text("b")),
+    (#"["step", ["get", "n"], "a", 12.5, "b"]"#, .text("a")),
+    (#"["interpolate", ["linear"], ["zoom"], 5, 10, 9, 20]"#, .number(15)),
+    (#"["interpolate", ["linear"], ["zoom"], 8, 10, 9, 20]"#, .number(10)),
+    (#"["interpolate", ["exponential", 2], ["zoom"], 5, 0, 9, 15]"#, .number(3)),
+    (#"["coalesce", ["get", "missing"], ["get", "n"], 4]"#, .number(12)),
+    (#"["concat", ["get", "kind"], "-", ["get", "n"], "-", ["get", "missing"]]"#, .text("clinic-12-")),
+    (#"["to-string", ["get", "share"]]"#, .text("0.25")),
+    (#"["to-number", ["get", "kind"], "7"]"#, .number(7)),
+    (#"["number-format", 1234567.25, {"max-fraction-digits": 1}]"#, .text("1,234,567.3")),
+    (#"["number-format", -0.04, {"min-fraction-digits": 1, "max-fraction-digits": 1}]"#, .text("0.0")),
+  ])
 func expressions(_ json: String, _ expected: StyleValue) throws {
   let type: StyleType =
     switch expected {
@@ -73,15 +75,17 @@ func expressions(_ json: String, _ expected: StyleValue) throws {
   }
 }
 
-@Test("A missing value spoils what is calculated from it, and only that", arguments: [
-  (#"["+", ["get", "n"], 1]"#, StyleValue.null),
-  (#"["<", ["get", "n"], 1]"#, .null),
-  (#"["step", ["get", "n"], 0, 1, 1]"#, .null),
-  (#"["coalesce", ["get", "n"], -1]"#, .number(-1)),
-  (#"["all", ["==", ["get", "n"], 12]]"#, .boolean(false)),
-  (#"["match", ["get", "kind"], "clinic", 1, 0]"#, .number(0)),
-  (#"["concat", "a", ["get", "n"]]"#, .text("a")),
-])
+@Test(
+  "A missing value spoils what is calculated from it, and only that",
+  arguments: [
+    (#"["+", ["get", "n"], 1]"#, StyleValue.null),
+    (#"["<", ["get", "n"], 1]"#, .null),
+    (#"["step", ["get", "n"], 0, 1, 1]"#, .null),
+    (#"["coalesce", ["get", "n"], -1]"#, .number(-1)),
+    (#"["all", ["==", ["get", "n"], 12]]"#, .boolean(false)),
+    (#"["match", ["get", "kind"], "clinic", 1, 0]"#, .number(0)),
+    (#"["concat", "a", ["get", "n"]]"#, .text("a")),
+  ])
 func missingValues(_ json: String, _ expected: StyleValue) throws {
   #expect(try value(json, as: .any, row: 1) == expected)
 }

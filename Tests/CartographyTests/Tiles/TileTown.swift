@@ -71,7 +71,10 @@ enum TileTown {
       ])
     tables["ward"] = table(
       "ward", .multiPolygon,
-      [.multiPolygon(MultiPolygon([try square(0, 0, 1, 2)])), .multiPolygon(MultiPolygon([try square(1, 0, 2, 2)]))],
+      [
+        .multiPolygon(MultiPolygon([try square(0, 0, 1, 2)])),
+        .multiPolygon(MultiPolygon([try square(1, 0, 2, 2)])),
+      ],
       [
         text("code", ["01101", "01102"]), text("name", ["西区", "東区"]),
         text("municipality_code", [code(0, 0), code(0, 0)]),
@@ -106,15 +109,20 @@ enum TileTown {
       let at = i % 7 == 6 ? i - 1 : i
       return .point(
         Position(
-          longitude: west + 0.01 + Double(at * 37 % 97) * 0.0039, latitude: south + 0.01 + Double(at * 53 % 89) * 0.0034))
+          longitude: west + 0.01 + Double(at * 37 % 97) * 0.0039,
+          latitude: south + 0.01 + Double(at * 53 % 89) * 0.0034))
     }
-    func column(_ name: String, _ value: (Int) -> String) -> TableColumn { text(name, (0..<count).map(value)) }
+    func column(_ name: String, _ value: (Int) -> String) -> TableColumn {
+      text(name, (0..<count).map(value))
+    }
     return table(
       "facility", .point, places,
       [
         column("facility_id") { "med-\($0)\" onload=\"x" },
         column("kind") { kinds[$0 % 5] },
-        column("name") { $0 % 3 == 0 ? "</title><script>alert(\($0))</script>\u{0}\u{E000}&amp;" : "みなみ医院\($0)" },
+        column("name") {
+          $0 % 3 == 0 ? "</title><script>alert(\($0))</script>\u{0}\u{E000}&amp;" : "みなみ医院\($0)"
+        },
         column("position_grade") { $0 % 4 == 0 ? "oaza" : "official" },
         column("round_the_clock") { $0 % 2 == 0 ? "yes" : "not_reported" },
         column("visiting_physician") { $0 % 5 < 2 ? "yes" : "no" },
@@ -133,8 +141,10 @@ enum TileTown {
         let place = Position(longitude: 141.05 + Double(column) / 80, latitude: 43.05 + Double(row) / 120)
         let box = try MeshCode(containing: place, level: .third).boundingBox
         let ring = [
-          Position(longitude: box.west, latitude: box.south), Position(longitude: box.east, latitude: box.south),
-          Position(longitude: box.east, latitude: box.north), Position(longitude: box.west, latitude: box.north),
+          Position(longitude: box.west, latitude: box.south),
+          Position(longitude: box.east, latitude: box.south),
+          Position(longitude: box.east, latitude: box.north),
+          Position(longitude: box.west, latitude: box.north),
           Position(longitude: box.west, latitude: box.south),
         ]
         polygons.append(.polygon(Polygon(exterior: try LinearRing(ring))))
@@ -143,7 +153,10 @@ enum TileTown {
     }
     let population = table(
       "population_cell", .polygon, polygons,
-      [real("share75", polygons.indices.map { Double($0 % 5) / 10 }), real("population75", polygons.map { _ in 5 })])
+      [
+        real("share75", polygons.indices.map { Double($0 % 5) / 10 }),
+        real("population75", polygons.map { _ in 5 }),
+      ])
     let services = ["visiting_physician", "visiting_dentist", "visiting_nurse", "visiting_pharmacist"]
     let gap = table(
       "cell_gap", .polygon, services.flatMap { _ in polygons },
@@ -157,6 +170,7 @@ enum TileTown {
 
   static func source(_ language: Language = .ja) throws -> TileSource {
     TileSource(
-      tables: try tables(), language: language, attribution: Phrase(ja: "出典：試験用 <町> & 村", en: "Source: a town"))
+      tables: try tables(), language: language,
+      attribution: Phrase(ja: "出典：試験用 <町> & 村", en: "Source: a town"))
   }
 }

@@ -36,19 +36,24 @@ public enum TilePage {
     page += "<!DOCTYPE html>\n<html lang=\"\(language.rawValue)\">\n<head>\n<meta charset=\"utf-8\">\n"
     page += "<meta http-equiv=\"Content-Security-Policy\" content=\"\(policy(script))\">\n"
     page += "<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">\n"
-    page += "<title>\(escaped(title(language)))</title>\n<style>\(TilePageStyle.text)</style>\n</head>\n<body>\n"
-    page += "<header><h1>\(both(title))</h1>\n<div role=\"radiogroup\" aria-label=\"\(escaped(words.styles(language)))\">\n"
+    page +=
+      "<title>\(escaped(title(language)))</title>\n<style>\(TilePageStyle.text)</style>\n</head>\n<body>\n"
+    page +=
+      "<header><h1>\(both(title))</h1>\n<div role=\"radiogroup\" aria-label=\"\(escaped(words.styles(language)))\">\n"
     for (i, layer) in layers.enumerated() {
       page += "<label><input type=\"radio\" name=\"style\" value=\"\(i)\"\(i == 0 ? " checked" : "")>"
       page += "<span>\(both(layer.renderer.style.title))</span></label>\n"
     }
     page += "</div>\n<button type=\"button\" id=\"language\">\(both(words.otherLanguage))</button></header>\n"
-    page += "<main><div id=\"map\" tabindex=\"0\" role=\"application\" aria-label=\"\(escaped(words.map(language)))\">"
+    page +=
+      "<main><div id=\"map\" tabindex=\"0\" role=\"application\" aria-label=\"\(escaped(words.map(language)))\">"
     page += "<div id=\"tiles\"></div>\n<div id=\"zoom\">"
     page += "<button type=\"button\" id=\"in\" aria-label=\"\(escaped(words.zoomIn(language)))\">+</button>"
     page += "<output id=\"level\"></output>"
-    page += "<button type=\"button\" id=\"out\" aria-label=\"\(escaped(words.zoomOut(language)))\">−</button></div>"
-    page += "<p id=\"hint\">\(both(words.hint))</p></div>\n<aside aria-label=\"\(escaped(words.legend(language)))\">\n"
+    page +=
+      "<button type=\"button\" id=\"out\" aria-label=\"\(escaped(words.zoomOut(language)))\">−</button></div>"
+    page +=
+      "<p id=\"hint\">\(both(words.hint))</p></div>\n<aside aria-label=\"\(escaped(words.legend(language)))\">\n"
     for (i, layer) in layers.enumerated() { page += legend(layer.renderer.style, number: i) }
     page += "</aside></main>\n<footer>\(both(attribution))</footer>\n"
     page += "<script type=\"application/json\" id=\"data\">\(data(layers))</script>\n"
@@ -66,7 +71,8 @@ public enum TilePage {
       rest = rest.dropFirst(2)
     }
     let hash = Data(bytes).base64EncodedString()
-    return "default-src 'none'; img-src 'self' file:; script-src 'sha256-\(hash)'; style-src 'unsafe-inline'; "
+    return
+      "default-src 'none'; img-src 'self' file:; script-src 'sha256-\(hash)'; style-src 'unsafe-inline'; "
       + "base-uri 'none'; form-action 'none'"
   }
 
@@ -78,7 +84,8 @@ public enum TilePage {
   private static func escaped(_ text: String) -> String { SVGText.escaped(text) }
 
   private static func legend(_ style: Style, number: Int) -> String {
-    var out = "<section data-style=\"\(number)\"\(number == 0 ? "" : " hidden")>\n<p>\(both(style.about))</p>\n"
+    var out =
+      "<section data-style=\"\(number)\"\(number == 0 ? "" : " hidden")>\n<p>\(both(style.about))</p>\n"
     for layer in style.layers {
       guard let legend = layer.legend else { continue }
       if let title = legend.title { out += "<h2>\(both(title))</h2>\n" }
@@ -107,7 +114,8 @@ public enum TilePage {
     if let box {
       let a = WebMercator.project(Position(longitude: box.west, latitude: box.north))
       let b = WebMercator.project(Position(longitude: box.east, latitude: box.south))
-      view = "[" + [a.x, a.y, b.x, b.y].map { FixedDecimal.text($0, decimals: 6) }.joined(separator: ",") + "]"
+      view =
+        "[" + [a.x, a.y, b.x, b.y].map { FixedDecimal.text($0, decimals: 6) }.joined(separator: ",") + "]"
     }
     return "{\"box\":\(view),\"styles\":[\(styles.joined(separator: ","))]}"
   }

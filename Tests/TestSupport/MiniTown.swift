@@ -3,11 +3,11 @@ import Spatial
 
 /// A small prefecture of four square municipalities in two home-care areas (one municipality unassigned), drawn
 /// along the lines of the mesh, so that every answer can be worked out by hand.
-enum MiniTown {
+public enum MiniTown {
   /// Cells of 500 m per side of a municipality.
-  static let side = 20
+  public static let side = 20
 
-  static func dataset() throws -> CareDataset {
+  public static func dataset() throws -> CareDataset {
     let origin = try MeshCode("634100001")
     let box = origin.boundingBox
     let (width, height) = (box.east - box.west, box.north - box.south)
@@ -52,12 +52,12 @@ enum MiniTown {
     for code in codes {
       if let home = homes[code] {
         memberships.append(
-          AreaMembership(municipalityCode: code, level: .homeCare, areaCode: home, source: "table"))
+          AreaMembership(municipalityCode: code, level: .homeCare, areaCode: home, source: "list"))
       }
       memberships.append(
-        AreaMembership(municipalityCode: code, level: .secondary, areaCode: "0101", source: "table"))
+        AreaMembership(municipalityCode: code, level: .secondary, areaCode: "0101", source: "list"))
       memberships.append(
-        AreaMembership(municipalityCode: code, level: .tertiary, areaCode: "01-t1", source: "table"))
+        AreaMembership(municipalityCode: code, level: .tertiary, areaCode: "01-t1", source: "list"))
     }
     let populations = codes.enumerated().flatMap { i, code in
       [2020, 2050].map {
