@@ -154,6 +154,11 @@ extension Words.Ingest {
   public static let duplicateFacility = Phrase(
     ja: "同じ名称と所在地の施設が前の行にあるため、この行は使いません",
     en: "a facility of that name and address stands in an earlier row, so this row is not used")
+  public static let repeatedID = Phrase(
+    ja: "同じIDが一つの一覧に二度あります", en: "the ID comes twice in one list")
+  public static let inTwoFiles = Phrase(
+    ja: "別のファイルにもある行は先の方を使いました（{0}件）",
+    en: "rows that stand in another file too were taken from the first ({0})")
   public static let notRegistered = Phrase(
     ja: "保険医療機関の一覧に見当たりません（新規、廃止、改称、自由診療など）",
     en: "it is not among the insured institutions (new, closed, renamed, or without insurance)")

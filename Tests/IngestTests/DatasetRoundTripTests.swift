@@ -57,6 +57,8 @@ import Wording
         #expect(fields.compactMap { $0["name"] as? String }.joined(separator: ",") == header)
       }
     }
+    // The package is not tabular as a whole: the boundaries are GeoJSON.
+    #expect(root["profile"] as? String == "data-package")
     #expect(root["created"] as? String == "2025-10-01T00:00:00Z")
   }
 

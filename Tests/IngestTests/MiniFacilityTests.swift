@@ -76,9 +76,8 @@ import Wording
     let dental = try facility("med-3130130099")
     #expect(dental.services == [.visitingDentist: .yes])
     #expect(dataset.facilitySources.count { $0.facilityID == dental.id } == 2)
-    let damaged = try #require(dataset.facilities.first { $0.name == "傷歯科" })
-    #expect(damaged.services == [.visitingDentist: .notReported])
-    #expect(dataset.issues.contains { $0.ruleID == "bad_number" && $0.value == "312345" })
+    let other = try #require(dataset.facilities.first { $0.name == "傷歯科" })
+    #expect(other.services == [.visitingDentist: .notReported])
   }
 
   @Test func `a hospital in the visiting-nurse list stays a hospital and gets the service`() throws {
@@ -127,6 +126,23 @@ import Wording
   @Test func `a repeated number is taken once`() {
     #expect(dataset.facilities.count { $0.id == "care-3160190003-130" } == 1)
     #expect(dataset.issues.contains { $0.ruleID == "duplicate_number" && $0.row == 6 })
+  }
+
+  @Test func `a list of the whole country beside that of the prefecture repeats nothing`() throws {
+    var mini = try MiniPrefecture()
+    mini.files["z_national.csv"] = mini.files["nurses.csv"]
+    let again = try MiniPrefectureTests.run(mini).dataset
+    #expect(again.facilities == dataset.facilities)
+    #expect(again.statements == dataset.statements)
+    #expect(again.issues.filter { $0.ruleID == "rows_in_two_files" }.map(\.file) == ["z_national.csv"])
+  }
+
+  @Test func `an ID that comes twice in one list is no key`() throws {
+    var mini = try MiniPrefecture()
+    mini.edit("dental.csv", "313345,", "3130110000011,")
+    let again = try MiniPrefectureTests.run(mini).dataset
+    #expect(again.facilities.contains { $0.name == "傷歯科" })
+    #expect(again.issues.contains { $0.ruleID == "repeated_id" && $0.row == 3 })
   }
 
   @Test func `ids don't depend on spelling`() {

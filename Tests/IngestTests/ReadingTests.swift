@@ -44,21 +44,20 @@ import Testing
     #expect(NotificationFormat.beds("") == nil)
   }
 
-  @Test func `an ID gets its zero back, a damaged one does not`() {
-    #expect(MedicalFacilityFormat.restored("122010005810") == ("0122010005810", true))
-    #expect(MedicalFacilityFormat.restored("3122010005810") == ("3122010005810", true))
-    #expect(MedicalFacilityFormat.restored("15232232") == ("15232232", false))
+  @Test func `an ID gets its zero back, whatever its length`() {
+    #expect(MedicalFacilityFormat.restored("122010005810", prefecture: "01") == "0122010005810")
+    #expect(MedicalFacilityFormat.restored("0122010005810", prefecture: "01") == "0122010005810")
+    #expect(MedicalFacilityFormat.restored("1722220052", prefecture: "17") == "1722220052")
     #expect(MedicalFacilityFormat.kind(ofID: "0157012600200") == .pharmacy)
+    #expect(MedicalFacilityFormat.kind(ofID: "1712210005") == .hospital)
     #expect(MedicalFacilityFormat.kind(ofID: "0191010000010") == nil)
   }
 
-  @Test(
-    arguments: [
-      ("01101", "01101"), ("1101", "01101"), ("011011", "01101"), ("０１１０１", "01101"), ("011", nil),
-      ("札幌", nil),
-    ] as [(String, String?)])
-  func `municipality codes come in many lengths`(_ text: String, _ code: String?) {
-    #expect(TableReading.municipalityCode(text) == code)
+  @Test func `a length that few IDs have is odd, several common ones are not`() {
+    let usual = (0..<30).map { String(1_000_000_000_000 + $0) }
+    #expect(MedicalFacilityFormat.oddLengths(usual + ["12345"]) == [5])
+    #expect(MedicalFacilityFormat.oddLengths(usual + (0..<10).map { String(100_000 + $0) }) == [])
+    #expect(MedicalFacilityFormat.oddLengths([]) == [])
   }
 
   @Test(arguments: [("0.0", "0.0"), ("", ""), ("43.1", ""), ("abc", "141"), ("nan", "inf"), ("95", "400")])

@@ -11,7 +11,9 @@ extension DatasetAssembly {
     var coast = (cells: 0, people: 0)
     var dropped = (cells: 0, people: 0)
     var farthest = 0.0
-    for cell in material.censusCells where cell.people > 0 {
+    var seen: Set<MeshCode> = []
+    // Of two files with one cell the first counts.
+    for cell in material.censusCells where cell.people > 0 && seen.insert(cell.code).inserted {
       let centre = cell.code.centre
       var unit = locator.index(containing: centre)
       var assignedBy = "centre"

@@ -2,18 +2,27 @@ import CareRegistry
 import Wording
 
 extension FacilityAssembly {
-  /// Records of 医療情報ネット of some kinds, one for each ID. A damaged ID joins nothing, so its row stands alone.
-  func uniqueRecords(_ kinds: [FacilityKind]) -> [UniqueMedicalRecord] {
+  /// Records of 医療情報ネット of some kinds, one for each ID: the cut list and the full one share their IDs. An ID
+  /// that comes twice in one list is no key there, so its rows stand alone.
+  mutating func uniqueRecords(_ kinds: [FacilityKind]) -> [UniqueMedicalRecord] {
     var list: [UniqueMedicalRecord] = []
     var indices: [String: Int] = [:]
     for record in material.medicalFacilities where kinds.contains(record.kind) {
-      let key =
-        record.isNumberWhole ? record.number : "\(record.number) \(record.place.file):\(record.place.row)"
-      if let index = indices[key] {
-        list[index].all.append(record)
-      } else {
-        indices[key] = list.count
+      guard let index = indices[record.number] else {
+        indices[record.number] = list.count
+        list.append(UniqueMedicalRecord(number: record.number, first: record, all: [record]))
+        continue
+      }
+      if list[index].all.contains(where: { $0.place.source == record.place.source }) {
+        let key = "\(record.number) \(record.place.file):\(record.place.row)"
         list.append(UniqueMedicalRecord(number: key, first: record, all: [record]))
+        issues.append(
+          Issue(
+            ruleID: "repeated_id", severity: .warning, file: record.place.file, row: record.place.row,
+            column: "ID", value: record.number, message: Words.Ingest.repeatedID,
+            remedy: Words.Ingest.badNumberRemedy))
+      } else {
+        list[index].all.append(record)
       }
     }
     return list

@@ -10,7 +10,15 @@ extension FacilityAssembly {
   mutating func addVisitingNurses() {
     var institutions = 0
     var unknown: [CareServiceRecord] = []
+    var sourceOf: [String: String] = [:]
+    var repeated: [String: Int] = [:]
     for record in material.visitingNurses {
+      // A list of the whole country may be given beside that of the prefecture.
+      if let first = sourceOf[record.number], first != record.place.source {
+        repeated[record.place.file, default: 0] += 1
+        continue
+      }
+      sourceOf[record.number] = record.place.source
       guard record.number.utf8.dropFirst(2).first == UInt8(ascii: "1") else {
         addStation(record)
         continue
@@ -23,6 +31,13 @@ extension FacilityAssembly {
       }
     }
     addUnknownInstitutions(unknown)
+    for file in repeated.keys.sorted() {
+      issues.append(
+        Issue(
+          ruleID: "rows_in_two_files", severity: .note, file: file, row: nil, column: "事業所番号",
+          message: Words.Ingest.inTwoFiles.with(String(repeated[file] ?? 0)), remedy: Words.Ingest.nothingToDo
+        ))
+    }
     count("visiting_nurse_institutions", Words.Ingest.countNurseInstitutions, institutions)
     count("visiting_nurse_unknown", Words.Ingest.countNurseUnknown, unknown.count)
   }

@@ -7,7 +7,7 @@ extension DataPackage {
   /// The descriptor of `dataset`, whose resources have been written as `files`.
   init(describing dataset: CareDataset, files: [(name: String, bytes: [UInt8])]) {
     let sources = dataset.sources
-    profile = "tabular-data-package"
+    profile = "data-package"
     name = dataset.name
     id = "zaitaku:\(dataset.prefectureCode):\(dataset.name)"
     title = dataset.title

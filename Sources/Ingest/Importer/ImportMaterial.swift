@@ -105,8 +105,6 @@ struct MedicalFacilityRecord: Sendable {
   var kind: FacilityKind
   /// ID with its leading zero put back.
   var number: String
-  /// Whether the ID has the length of all others: a shorter one is damaged and joins nothing.
-  var isNumberWhole: Bool
   var name: String
   var address: String
   /// Five digits; nil where the file has no such column.
