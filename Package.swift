@@ -68,8 +68,9 @@ let package = Package(
     .executableTarget(
       name: "zaitaku-bench",
       dependencies: [
-        "Atlas", "CareAccess", "CareRegistry", "GeoFormats", "Spatial",
+        "Atlas", "CareAccess", "CareRegistry", "GeoFormats", "Spatial", "Wording",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Logging", package: "swift-log"),
       ]),
 
     .testTarget(

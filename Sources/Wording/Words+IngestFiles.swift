@@ -37,6 +37,15 @@ extension Words.Ingest {
   public static let noSuchPrefectureRemedy = Phrase(
     ja: "01から47の2桁で指定してください",
     en: "give two digits, 01 to 47")
+  public static let badReferenceDate = Phrase(
+    ja: "基準日「{0}」は日付ではありません。", en: "the reference date “{0}” is not a date")
+  public static let badReferenceDateRemedy = Phrase(
+    ja: "2025-06-01 のように書いてください", en: "write it as 2025-06-01")
+  public static let nothingRecognised = Phrase(
+    ja: "読める公的ファイルが1つもありません（{0}）。", en: "none of the files is one that can be read ({0})")
+  public static let nothingRecognisedRemedy = Phrase(
+    ja: "公表元からダウンロードしたままのファイルか、そのフォルダーを指定してください",
+    en: "name official files as downloaded, or the folder that holds them")
   public static let noReferenceDate = Phrase(
     ja: "資料の基準日が分かりません",
     en: "no file says its reference date")

@@ -15,7 +15,8 @@ import Testing
     for (name, words) in Words.Layers.table.merging(Words.Columns.table, uniquingKeysWith: { a, _ in a }) {
       for phrase in [words.title, words.about] {
         #expect(!phrase.ja.isEmpty && !phrase.en.isEmpty, "\(name)")
-        #expect(phrase.en.unicodeScalars.allSatisfy { $0.value < 0x2E80 }, "\(name): Japanese in the English text")
+        let isEnglish = phrase.en.unicodeScalars.allSatisfy { $0.value < 0x2E80 }
+        #expect(isEnglish, "\(name): Japanese in the English text")
       }
     }
   }

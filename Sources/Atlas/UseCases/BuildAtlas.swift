@@ -7,6 +7,11 @@ import Wording
 
 /// Dataset in, atlas out.
 public enum BuildAtlas {
+  /// Reads and checks the dataset in `folder`.
+  public static func dataset(_ folder: String) throws(Failure) -> CareDataset {
+    try DatasetReader.read(folder)
+  }
+
   /// Reads the dataset in `folder` and computes its model.
   ///
   /// - Throws: `Failure` for a dataset that can't be used.

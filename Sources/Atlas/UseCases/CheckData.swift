@@ -36,7 +36,18 @@ public enum CheckData {
   }
 
   private static func dataset(_ folder: String, log: Logger) throws(Failure) -> Result {
-    let issues = try BuildAtlas.model(dataset: folder, log: log).issues
+    let dataset = try DatasetReader.read(folder)
+    var issues = dataset.issues
+    do throws(Failure) {
+      issues = try AtlasBuilder(dataset, log: log).build().issues
+    } catch {
+      // No atlas can be made of it: that stands above the issues of its rows, it doesn't hide them.
+      issues.append(
+        Issue(
+          ruleID: "atlas_not_possible", severity: .error, file: error.place ?? "", row: nil,
+          message: error.message,
+          remedy: error.remedy ?? error.message))
+    }
     return Result(
       lines: issues.sorted {
         ($0.severity, $0.file, $0.row ?? 0, $0.ruleID) < ($1.severity, $1.file, $1.row ?? 0, $1.ruleID)

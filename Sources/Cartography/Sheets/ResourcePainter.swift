@@ -97,7 +97,7 @@ struct ResourcePainter: ThemePainter {
       FillPainter.paint(rings, canvas.colours.lowest, in: &writer, pixel: canvas.pixel)
       drawn.insert(.lowest)
     }
-    writer.open("g", .text("id", "providers"))
+    writer.open("g", .text("data-layer", "providers"))
     let visible = theme.facilities.filter { canvas.view.contains(canvas.view.point($0.point)) }
     if visible.count > Self.mostSymbols {
       SymbolLayer.dots(

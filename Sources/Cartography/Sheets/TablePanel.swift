@@ -41,7 +41,9 @@ struct TablePanel: SheetPanel {
   /// room for a table at all.
   func fitted(height room: Double, width: Double, more: (Int) -> String) -> TablePanel {
     var table = self
-    while !isTopList && table.height(width: width) > room && table.tightness > 0.66 { table.tightness -= 0.05 }
+    while !isTopList && table.height(width: width) > room && table.tightness > 0.66 {
+      table.tightness -= 0.05
+    }
     guard table.height(width: width) > room else { return table }
     let fixed = PanelHeading.height(type) + table.headHeight + type.points(3)
     let perPart = FixedDecimal.units(((room - fixed) / table.pitch).rounded(.down), scale: 1)

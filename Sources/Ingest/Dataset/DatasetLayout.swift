@@ -157,7 +157,7 @@ enum DatasetLayout {
     fields: [
       .text("rule_id", "検査の名", required: true, form: .identifier),
       .text("severity", "重大さ", required: true, form: .word(Issue.Severity.allCases.map(\.rawValue))),
-      .text("file", "ファイル", required: true),
+      .text("file", "ファイル。データセット全体のことなら空"),
       .integer("row", "行番号（見出しを含む）", in: rows),
       .text("column", "列"),
       .text("value", "値"),

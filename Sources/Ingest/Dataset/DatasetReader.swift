@@ -78,7 +78,7 @@ public enum DatasetReader {
       ("name", package.name, TableField.Form.identifier.admits(package.name)),
       ("zaitaku.prefecture_code", own.prefectureCode, TableField.Form.digits(2).admits(own.prefectureCode)),
       ("zaitaku.reference_date", own.referenceDate, isoDate(own.referenceDate) == own.referenceDate),
-      ("zaitaku.base_year", String(own.baseYear), (1900...2200).contains(own.baseYear)),
+      ("zaitaku.base_year", String(own.baseYear), own.baseYear == 0 || (1900...2200).contains(own.baseYear)),
       ("title", package.title, isPlainText(package.title)),
       ("zaitaku.title_en", own.titleEnglish, isPlainText(own.titleEnglish)),
     ]

@@ -23,6 +23,10 @@ public enum Importer {
         .usage, Words.Ingest.noSuchPrefecture.with(clip(options.prefecture)),
         remedy: Words.Ingest.noSuchPrefectureRemedy)
     }
+    if let date = options.referenceDate, isoDate(date) != date {
+      throw Failure(
+        .usage, Words.Ingest.badReferenceDate.with(clip(date)), remedy: Words.Ingest.badReferenceDateRemedy)
+    }
     var reading = SourceReading(prefecture: options.prefecture, prefectureName: title)
     for path in try InputWalk.files(under: paths) where !FileOpener.isCompanion(path) {
       try FileOpener.open(path) { (probe) throws(Failure) in
@@ -31,6 +35,12 @@ public enum Importer {
       }
     }
     reading.applyNotes()
+    guard reading.reports.contains(where: { $0.format != nil }) else {
+      throw Failure(
+        .badInput,
+        Words.Ingest.nothingRecognised.with(reading.reports.map(\.file).prefix(5).joined(separator: ", ")),
+        remedy: Words.Ingest.nothingRecognisedRemedy)
+    }
     let referenceDate = options.referenceDate ?? reading.latestReferenceDate
     guard let referenceDate, isoDate(referenceDate) == referenceDate else {
       throw Failure(
