@@ -17,7 +17,8 @@ struct BenchWorkload {
 
   init(dataset folder: String, log: Logger) throws(Failure) {
     self.folder = folder
-    dataset = try BuildAtlas.dataset(folder)
+    let dataset = try BuildAtlas.dataset(folder)
+    self.dataset = dataset
     let catalogue = AreaCatalogue(dataset, unassignedName: "")
     let shapes = try AreaShapes(dataset, catalogue)
     coverage = shapes.coverage
