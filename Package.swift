@@ -74,20 +74,22 @@ let package = Package(
       ]),
 
     .testTarget(
-      name: "SpatialTests", dependencies: ["Spatial"], resources: [.copy("ControlPoints")]),
+      name: "SpatialTests", dependencies: ["Spatial", "TestSupport"], resources: [.copy("ControlPoints")]),
     .testTarget(name: "WordingTests", dependencies: ["Wording"]),
-    .testTarget(name: "GeoFormatsTests", dependencies: ["GeoFormats", "Spatial", "Wording"]),
+    .testTarget(name: "GeoFormatsTests", dependencies: ["GeoFormats", "Spatial", "TestSupport", "Wording"]),
     .testTarget(name: "CareRegistryTests", dependencies: ["CareRegistry"]),
-    .testTarget(name: "CareAccessTests", dependencies: ["CareAccess", "CareRegistry", "Spatial"]),
+    .testTarget(
+      name: "CareAccessTests", dependencies: ["CareAccess", "CareRegistry", "Spatial", "TestSupport"]),
     .testTarget(
       name: "CartographyTests",
       dependencies: ["Cartography", "GeoFormats", "Spatial", "Wording"],
       resources: [.copy("Snapshots")]),
     .testTarget(
-      name: "AtlasStoreTests", dependencies: ["AtlasStore", "GeoFormats", "Spatial", "Wording"]),
+      name: "AtlasStoreTests",
+      dependencies: ["AtlasStore", "GeoFormats", "Spatial", "TestSupport", "Wording"]),
     .testTarget(
       name: "IngestTests",
-      dependencies: ["Ingest", "CareRegistry", "GeoFormats", "Spatial"]),
+      dependencies: ["Ingest", "CareRegistry", "GeoFormats", "Spatial", "TestSupport"]),
     // A small town that several test targets share.
     .target(
       name: "TestSupport", dependencies: ["CareRegistry", "Spatial"], path: "Tests/TestSupport"),

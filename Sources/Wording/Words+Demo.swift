@@ -15,8 +15,10 @@ extension Words {
         "rows whose published position is in doubt: {0} (see the table issue; wrong positions are not on the map)"
     )
     public static let cells = Phrase(
-      ja: "人口メッシュ {0}（うち中心が海のため最寄りの市区町村に入れたもの {1}）",
-      en: "{0} inhabited cells ({1} with their centre in the sea given to the nearest municipality)")
+      ja: "人口メッシュ {0}（うち中心が海のため最寄りの市区町村に入れたもの {1}。隣の都府県のため除いたもの {2}）",
+      en:
+        "{0} inhabited cells ({1} with their centre in the sea given to the nearest municipality; {2} of a neighbouring prefecture left out)"
+    )
     public static let people = Phrase(
       ja: "人口 {0}、65歳以上 {1}、75歳以上 {2}", en: "{0} people, {1} of 65+, {2} of 75+")
     public static let areas = Phrase(

@@ -2,6 +2,7 @@ import AtlasStore
 import GeoFormats
 import Glibc
 import Spatial
+import TestSupport
 import Testing
 import Wording
 
@@ -73,7 +74,7 @@ import Wording
   func treeCheck(count: Int) throws {
     try SampleTables.withFolder { folder in
       let path = "\(folder)/a.gpkg"
-      var random = SystemRandomNumberGeneratorSeeded(seed: 13)
+      var random = SeededGenerator(seed: 13)
       let geometries = (0..<count).map { row -> Geometry? in
         let place = Position(
           longitude: Double.random(in: 139...149, using: &random),

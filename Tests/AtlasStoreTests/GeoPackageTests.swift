@@ -1,6 +1,7 @@
 import AtlasStore
 import GeoFormats
 import Spatial
+import TestSupport
 import Testing
 import Wording
 
@@ -119,7 +120,7 @@ import Wording
       try GeoPackageWriter.write(
         tables: SampleTables.tables(), to: path, referenceDate: "2025-06-01")
       let good = try FileReading.bytes(path)
-      var random = SystemRandomNumberGeneratorSeeded(seed: 11)
+      var random = SeededGenerator(seed: 11)
       var refused = 0
       for _ in 0..<300 {
         var bytes = good
@@ -132,20 +133,5 @@ import Wording
       }
       #expect(refused > 0 && refused < 300, "seed 11")
     }
-  }
-}
-
-/// SplitMix64: the same numbers on every machine.
-struct SystemRandomNumberGeneratorSeeded: RandomNumberGenerator {
-  var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
   }
 }

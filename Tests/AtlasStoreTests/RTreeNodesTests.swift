@@ -1,4 +1,5 @@
 import Spatial
+import TestSupport
 import Testing
 
 @testable import AtlasStore
@@ -12,7 +13,7 @@ import Testing
     "Every row is in one leaf, every node in its parent's box, the root is node 1",
     arguments: [0, 1, 50, 51, 52, 500, 2_601, 2_602, 9_000])
   func structure(count: Int) {
-    var random = SystemRandomNumberGeneratorSeeded(seed: 12)
+    var random = SeededGenerator(seed: 12)
     let boxes = (0..<count).map { _ in
       let west = Double.random(in: 139...149, using: &random)
       let south = Double.random(in: 41...46, using: &random)

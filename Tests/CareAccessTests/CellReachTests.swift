@@ -1,5 +1,6 @@
 import CareRegistry
 import Spatial
+import TestSupport
 import Testing
 
 @testable import CareAccess

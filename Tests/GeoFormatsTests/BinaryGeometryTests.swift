@@ -1,5 +1,6 @@
 import GeoFormats
 import Spatial
+import TestSupport
 import Testing
 
 @Suite("Binary geometries") struct BinaryGeometryTests {

@@ -1,5 +1,6 @@
 import GeoFormats
 import Glibc
+import TestSupport
 import Testing
 
 @Suite("Numbers as text") struct FixedPointTests {

@@ -1,5 +1,6 @@
 import GeoFormats
 import Spatial
+import TestSupport
 import Testing
 
 @Suite("Shapefile made by hand") struct ShapefileStructureTests {

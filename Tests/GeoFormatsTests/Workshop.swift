@@ -1,5 +1,6 @@
 import GeoFormats
 import Glibc
+import TestSupport
 import Testing
 
 /// What the tests of this module share: places, real data, hostile bytes.
@@ -48,21 +49,6 @@ enum Workshop {
       if name != "." && name != ".." { names.append(name) }
     }
     return names.sorted()
-  }
-}
-
-/// SplitMix64: the same numbers on every machine.
-struct SeededGenerator: RandomNumberGenerator {
-  var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
   }
 }
 

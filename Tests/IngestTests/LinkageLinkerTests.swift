@@ -1,4 +1,5 @@
 import CareRegistry
+import TestSupport
 import Testing
 
 @testable import Ingest

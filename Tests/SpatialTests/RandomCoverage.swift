@@ -1,3 +1,4 @@
+import TestSupport
 @testable import Spatial
 
 /// A coverage of 5 × 5 members with crinkled borders: each side of a grid is broken by a seeded random

@@ -2,6 +2,7 @@ import AtlasStore
 import CareRegistry
 import Cartography
 import GeoFormats
+import Ingest
 import Logging
 import Reports
 import Wording
@@ -97,8 +98,9 @@ public struct Demo {
     let impossible = data.issues.count { $0.ruleID.hasPrefix("position_") && $0.severity != .note }
     lines.append("  " + words.impossible(language, number(impossible)))
     let cells = data.cells.count
+    let foreign = data.sources.first { $0.key == SourceKey.censusMesh }?.rowsRejected ?? 0
     let sea = data.cells.count { $0.assignedBy == "nearest" }
-    lines.append("  " + words.cells(language, number(cells), number(sea)))
+    lines.append("  " + words.cells(language, number(cells), number(sea), number(foreign)))
     let total = data.populations.filter { $0.year == data.baseYear && $0.code.hasPrefix(data.prefectureCode) }
     let cities = Set(data.areas(.municipality).map(\.code))
     func people(_ value: (MunicipalPopulation) -> Int) -> String {

@@ -57,6 +57,11 @@ extension DatasetAssembly {
         .ja, String(held.cells), String(coast.cells), String(coast.people),
         FixedPoint.text(options.coastMetres, decimals: 0), String(dropped.cells), String(dropped.people),
         FixedPoint.text(farthest, decimals: 0)))
+    // Cells of a neighbouring prefecture were read but not used: the counts of the source say so.
+    if let source = dataset.sources.firstIndex(where: { $0.key == SourceKey.censusMesh }) {
+      dataset.sources[source].rowsAccepted -= dropped.cells
+      dataset.sources[source].rowsRejected += dropped.cells
+    }
     checkMeshList(municipalities)
     checkInhabited(municipalities)
   }
