@@ -13,6 +13,8 @@ let package = Package(
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+    .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
   ],
   targets: [
     // System libraries: module map and shim only.
@@ -58,10 +60,18 @@ let package = Package(
         "GeoFormats", "Spatial", "Wording",
         .product(name: "Logging", package: "swift-log"),
       ]),
+    .target(
+      name: "AtlasServer",
+      dependencies: [
+        "Atlas", "GeoFormats", "Spatial", "Wording",
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "Logging", package: "swift-log"),
+      ]),
     .executableTarget(
       name: "zaitaku",
       dependencies: [
-        "Atlas", "CareRegistry", "Wording",
+        "Atlas", "AtlasServer", "CareRegistry", "Wording",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ]),
@@ -98,6 +108,14 @@ let package = Package(
       dependencies: [
         "TestSupport",
         "Atlas", "AtlasStore", "CareRegistry", "GeoFormats", "Reports", "Spatial", "Wording",
+        .product(name: "Logging", package: "swift-log"),
+      ]),
+    .testTarget(
+      name: "AtlasServerTests",
+      dependencies: [
+        "AtlasServer", "Atlas", "GeoFormats", "Ingest", "TestSupport",
+        .product(name: "HummingbirdTesting", package: "hummingbird"),
+        .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Logging", package: "swift-log"),
       ]),
     .testTarget(

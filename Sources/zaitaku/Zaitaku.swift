@@ -10,6 +10,6 @@ struct Zaitaku: AsyncParsableCommand {
     subcommands: [
       DemoCommand.self, ImportCommand.self, BuildCommand.self, CheckCommand.self, GapsCommand.self,
       MapCommand.self,
-      TilesCommand.self, ExportCommand.self,
+      TilesCommand.self, ExportCommand.self, ServeCommand.self,
     ])
 }

@@ -40,7 +40,7 @@ import Testing
   @Test func usageIsTwoHelpIsZero() throws {
     #expect(try Program.run(["--help"]).status == 0)
     #expect(try Program.run(["--version"]).output.hasPrefix("0."))
-    for verb in ["demo", "import", "build", "check", "gaps", "map", "tiles", "export"] {
+    for verb in ["demo", "import", "build", "check", "gaps", "map", "tiles", "export", "serve"] {
       let help = try Program.run([verb, "--help"])
       #expect(help.status == 0 && help.output.contains("Example"), "\(verb) has no example")
     }

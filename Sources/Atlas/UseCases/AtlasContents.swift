@@ -41,6 +41,12 @@ public struct AtlasContents: Sendable {
     /// The publishers alone, in the same order.
     public let publishers: [String]
 
+    /// The line that stands on every map and tile.
+    var attribution: Phrase {
+      Phrase(
+        ja: sources.joined(separator: "、") + "を加工して作成", en: "Edited from: " + sources.joined(separator: ", "))
+    }
+
     /// What stands beside the figures of a table: estimate, year, sources, editor.
     func tableNote(_ language: Language) -> String {
       Words.Commands.tableNote(

@@ -57,9 +57,7 @@ public enum DrawTiles {
     terminal: Language, to folder: String, progress: (String) -> Void
   ) throws(Failure) -> [String] {
     let about = try contents.about()
-    let attribution = Phrase(
-      ja: about.sources.joined(separator: "、") + "を加工して作成",
-      en: "Edited from: " + about.sources.joined(separator: ", "))
+    let attribution = about.attribution
     let source = TileSource(tables: try contents.drawable(), language: language, attribution: attribution)
     var lines: [String] = []
     var pages: [TilePage.Entry] = []

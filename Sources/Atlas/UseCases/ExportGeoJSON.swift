@@ -28,13 +28,17 @@ public enum ExportGeoJSON {
   ) throws(Failure) -> [String] {
     var names: [String] = []
     for table in tables where table.geometryKind != nil {
-      let writer = GeoJSONWriter(
-        idColumn: table.column("facility_id") != nil
-          ? "facility_id" : table.column("code") != nil ? "code" : nil,
-        title: table.title.ja, attribution: about.sources.joined(separator: "、"))
+      let writer = writer(for: table, about)
       try AtomicFile.write(writer.collection(table), to: "\(folder)/\(table.name).geojson")
       names.append(table.name)
     }
     return names
+  }
+
+  /// How a layer is written: its key as the id of features, and the sources in the file.
+  static func writer(for table: FeatureTable, _ about: AtlasContents.About) -> GeoJSONWriter {
+    GeoJSONWriter(
+      idColumn: ["facility_id", "code"].first { table.column($0) != nil },
+      title: table.title.ja, attribution: about.sources.joined(separator: "、"))
   }
 }
