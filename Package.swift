@@ -50,7 +50,9 @@ let package = Package(
       dependencies: [
         "CareRegistry", "GeoFormats", "Spatial", "Wording",
         .product(name: "Logging", package: "swift-log"),
-      ]),
+      ],
+      // In the code, so that the program may be moved.
+      resources: [.embedInCode("Profiles/Columns")]),
 
     // Use cases, then the ways in.
     .target(

@@ -29,6 +29,18 @@ public struct CareDataset: Sendable {
   public var issues: [Issue]
   public var sources: [SourceRecord]
 
+  // What not every prefecture has; each is a table of its own, left out of the folder while empty.
+
+  /// How people came onto the mesh.
+  public var populationMethod = PopulationMethod.dasymetric
+  /// People by cell and year where a mesh with age bands was given; empty otherwise.
+  public var cellFigures: [CellFigures] = []
+  public var demand: [HomeCareDemand] = []
+  public var hours: [FacilityHours] = []
+  public var persons: [FacilityPerson] = []
+  public var offices: [MunicipalOffice] = []
+  public var progress: [ProgressRecord] = []
+
   public init(
     name: String, title: String, titleEnglish: String, prefectureCode: String, referenceDate: String,
     baseYear: Int, areas: [Area] = [], memberships: [AreaMembership] = [],

@@ -14,8 +14,9 @@ extension Words.Ingest {
     ja: "形式を判別できません",
     en: "not recognised")
   public static let nearestFormat = Phrase(
-    ja: "最も近い形式: {0}（足りない列: {1}）",
-    en: "nearest format: {0} (columns missing: {1})")
+    ja: "最も近い形式: {0}（足りない列: {1}、知らない列: {2}）",
+    en: "nearest format: {0} (columns missing: {1}; columns not known: {2})")
+  public static let noColumns = Phrase(ja: "なし", en: "none")
   public static let nothingLikeIt = Phrase(
     ja: "既知のどの形式とも列が合いません",
     en: "it shares no columns with a known format")

@@ -41,5 +41,11 @@ extension Words {
     public static let gradeOaza = Phrase(ja: "大字", en: "large section")
     public static let gradeMunicipality = Phrase(ja: "市区町村の代表点", en: "municipality point")
     public static let gradeNone = Phrase(ja: "位置なし", en: "no position")
+
+    public static let methodAgeMesh = Phrase(ja: "年齢別のメッシュ人口", en: "mesh with age bands")
+    public static let methodDasymetric = Phrase(
+      ja: "過去の国勢調査メッシュによる按分", en: "spread over an older census mesh")
+    public static let methodTownPoints = Phrase(
+      ja: "町丁目の代表点による按分（概算）", en: "spread over town points (rough)")
   }
 }

@@ -18,10 +18,11 @@ extension DataPackage {
     zaitaku = Zaitaku(
       formatVersion: DatasetLayout.formatVersion, prefectureCode: dataset.prefectureCode,
       referenceDate: dataset.referenceDate, baseYear: dataset.baseYear,
+      populationMethod: dataset.populationMethod == .dasymetric ? nil : dataset.populationMethod,
       titleEnglish: dataset.titleEnglish)
     let feeds = ResourceSources(of: dataset)
     resources = files.map { file in
-      let schema = DatasetLayout.tables.first { $0.path == file.name }
+      let schema = DatasetLayout.allTables.first { $0.path == file.name }
       let name = schema?.name ?? DatasetLayout.boundaryResource
       let own = sources.filter { feeds.keys(of: name).contains($0.key) }
       return Resource(

@@ -1,3 +1,5 @@
+import CareRegistry
+
 /// The descriptor `datapackage.json` (Frictionless Data Package v1), with our own member `zaitaku`.
 struct DataPackage: Codable, Sendable {
   struct Licence: Codable, Sendable, Hashable {
@@ -66,6 +68,8 @@ struct DataPackage: Codable, Sendable {
     var prefectureCode: String
     var referenceDate: String
     var baseYear: Int
+    /// nil: spread over an older census mesh.
+    var populationMethod: PopulationMethod?
     var titleEnglish: String
 
     enum CodingKeys: String, CodingKey {
@@ -73,6 +77,7 @@ struct DataPackage: Codable, Sendable {
       case prefectureCode = "prefecture_code"
       case referenceDate = "reference_date"
       case baseYear = "base_year"
+      case populationMethod = "population_method"
       case titleEnglish = "title_en"
     }
   }

@@ -17,9 +17,12 @@ enum DatasetLayout {
     sources,
   ]
 
+  /// Every table: those that each dataset has, then those that it may have.
+  static let allTables: [TableSchema] = tables + OptionalTables.all.map { $0.schema }
+
   private static let areaCode = TableField.Form.identifier
-  private static let people = 0...1_000_000_000
-  private static let rows = 0...1_000_000_000_000
+  static let people = 0...1_000_000_000
+  static let rows = 0...1_000_000_000_000
   private static let states = TableField.Form.word(Availability.allCases.map(\.rawValue))
 
   static let areas = TableSchema(

@@ -19,7 +19,10 @@ public enum DatasetReader {
     let package = try package(in: folder)
     var issues: [Issue] = []
     var tables: [String: CheckedTable] = [:]
-    for schema in DatasetLayout.tables {
+    let optional = OptionalTables.all.map { $0.schema }.filter { schema in
+      package.resources.contains { $0.name == schema.name }
+    }
+    for schema in DatasetLayout.tables + optional {
       let bytes = try resource(schema.name, of: package, in: folder, &issues)
       let table = try CheckedTable(schema: schema, table(bytes, schema.path))
       issues += table.repairs
@@ -40,7 +43,7 @@ public enum DatasetReader {
       sources.map { ($0.key, $0.referenceDate) }, uniquingKeysWith: { first, _ in first })
     let areas = try DatasetRows.areas(try rows(DatasetLayout.areas))
     issues += try boundaryIssues(boundaries, areas)
-    return CareDataset(
+    var dataset = CareDataset(
       name: package.name, title: package.title, titleEnglish: package.zaitaku.titleEnglish,
       prefectureCode: package.zaitaku.prefectureCode, referenceDate: package.zaitaku.referenceDate,
       baseYear: package.zaitaku.baseYear, areas: areas,
@@ -54,6 +57,11 @@ public enum DatasetReader {
       rules: try DatasetRows.rules(try rows(DatasetLayout.rules)),
       issues: try DatasetRows.issues(try rows(DatasetLayout.issues)) + issues,
       sources: sources)
+    dataset.populationMethod = package.zaitaku.populationMethod ?? .dasymetric
+    for table in OptionalTables.all {
+      if let rows = tables[table.schema.name] { try table.read(rows, into: &dataset) }
+    }
+    return dataset
   }
 
   /// The descriptor, checked.

@@ -5,7 +5,7 @@ enum DatasetReferences {
   /// - Throws: `Failure.badInput` for the first row that refers to nothing.
   static func check(_ tables: [String: CheckedTable]) throws(Failure) {
     var known: [String: Set<String>] = [:]
-    for schema in DatasetLayout.tables {
+    for schema in DatasetLayout.allTables {
       guard let table = tables[schema.name] else { continue }
       for reference in schema.references {
         let target = "\(reference.resource)(\(reference.foreignColumns.joined(separator: ",")))"

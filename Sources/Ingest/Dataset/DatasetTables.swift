@@ -22,6 +22,10 @@ enum DatasetTables {
       Rows(schema: DatasetLayout.issues, rows: dataset.issues.map(row)),
       Rows(schema: DatasetLayout.sources, rows: dataset.sources.map(row)),
     ]
+      + OptionalTables.all.compactMap { table in
+        let rows = table.rows(of: dataset)
+        return rows.isEmpty ? nil : Rows(schema: table.schema, rows: rows)
+      }
   }
 
   private static func row(_ area: Area) -> [String] {

@@ -22,7 +22,7 @@ public enum DatasetWriter {
   ///   something other than a dataset is never replaced.
   public static func write(_ dataset: CareDataset, to folder: String, command: String = "") throws(Failure) {
     let files = try files(of: dataset, command: command)
-    try refuseStrangers(in: folder, known: Set(files.map(\.name)))
+    try refuseStrangers(in: folder, known: Set(files.map(\.name) + DatasetLayout.allTables.map(\.path)))
     do {
       try AtomicFolder.replace(folder, marker: DatasetLayout.packageFile) { folder in
         for file in files { try AtomicFile.write(file.bytes, to: "\(folder)/\(file.name)") }

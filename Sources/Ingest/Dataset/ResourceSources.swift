@@ -22,6 +22,7 @@ struct ResourceSources: Sendable {
       DatasetLayout.statements.name: Set(dataset.statements.map(\.source)),
       DatasetLayout.rules.name: [SourceKey.reachRules],
     ]
+    for table in OptionalTables.all { keysByResource[table.schema.name] = table.sources(of: dataset) }
   }
 
   func keys(of resource: String) -> Set<String> { keysByResource[resource] ?? [] }

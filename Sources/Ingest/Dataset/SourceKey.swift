@@ -6,9 +6,16 @@ public enum SourceKey {
   public static let tertiaryAreas = "tertiary_areas"
   public static let meshMunicipality = "mesh_municipality"
   public static let censusMesh = "census_mesh"
+  /// People by cell, year and age band.
+  public static let ageMesh = "age_mesh"
   public static let populationTotal = "population_total"
   public static let population65 = "population_65"
   public static let population75 = "population_75"
+  /// 住民基本台帳
+  public static let residentRegister = "resident_register"
+  public static let demand = "home_care_demand"
+  public static let offices = "municipal_offices"
+  public static let progress = "progress"
   public static let towns = "towns"
   public static let hospitals = "hospitals"
   public static let clinics = "clinics"

@@ -13,6 +13,10 @@ public struct ImportOptions: Sendable {
   public var boundaryToleranceMetres: Double
   /// Islands below this many square metres are left out, but never the largest part of a municipality.
   public var boundaryMinimumPart: Double
+  /// Profiles of a person's own, asked before those of the program.
+  public var profiles: [ColumnProfile] = []
+  /// Names of managers and owners are dropped unless this is set.
+  public var keepsPersonalNames = false
 
   public init(
     prefecture: String, name: String? = nil, referenceDate: String? = nil, coastMetres: Double = 1_000,

@@ -27,7 +27,9 @@ public enum Importer {
       throw Failure(
         .usage, Words.Ingest.badReferenceDate.with(clip(date)), remedy: Words.Ingest.badReferenceDateRemedy)
     }
-    var reading = SourceReading(prefecture: options.prefecture, prefectureName: title)
+    var reading = SourceReading(
+      prefecture: options.prefecture, prefectureName: title,
+      formats: try InputFormats(profiles: options.profiles), keepsPersonalNames: options.keepsPersonalNames)
     for path in try InputWalk.files(under: paths) where !FileOpener.isCompanion(path) {
       try FileOpener.open(path) { (probe) throws(Failure) in
         let report = try reading.take(probe)

@@ -65,6 +65,8 @@ struct ImportContext: Sendable {
   var prefectureName: String
   /// Key under which the file being read enters the dataset's sources.
   var source: String
+  /// Whether names of managers and owners are kept.
+  var keepsPersonalNames = false
 
   /// Whether a code of a municipality, a mesh list or an institution belongs to the prefecture.
   func owns(_ code: some StringProtocol) -> Bool { code.hasPrefix(prefecture) }

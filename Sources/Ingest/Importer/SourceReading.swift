@@ -5,21 +5,28 @@ import Wording
 struct SourceReading {
   let prefecture: String
   let prefectureName: String
+  private let formats: InputFormats
+  private let keepsPersonalNames: Bool
   private(set) var material = ImportMaterial()
   private(set) var sources: [SourceRecord] = []
   private(set) var reports: [ImportSummary.FileReport] = []
 
-  init(prefecture: String, prefectureName: String) {
+  init(
+    prefecture: String, prefectureName: String, formats: InputFormats, keepsPersonalNames: Bool = false
+  ) {
     self.prefecture = prefecture
     self.prefectureName = prefectureName
+    self.formats = formats
+    self.keepsPersonalNames = keepsPersonalNames
   }
 
   /// Reads one file, or notes why not.
   mutating func take(_ probe: FileProbe) throws(Failure) -> ImportSummary.FileReport {
-    guard let format = InputFormats.recognise(probe) else {
+    guard let format = formats.recognise(probe) else {
       let remark: Phrase =
-        if let nearest = InputFormats.nearest(to: probe) {
-          Words.Ingest.nearestFormat.with(nearest.title(.ja), nearest.missing.joined(separator: ", "))
+        if let nearest = formats.nearest(to: probe) {
+          Words.Ingest.nearestFormat.filledIn(
+            nearest.title, Self.list(nearest.missing), Self.list(nearest.unknown))
         } else {
           Words.Ingest.nothingLikeIt
         }
@@ -30,7 +37,9 @@ struct SourceReading {
       return add(probe, format: nil, remark: remark, RowCounts())
     }
     let key = uniqueKey(format.profile.key)
-    let context = ImportContext(prefecture: prefecture, prefectureName: prefectureName, source: key)
+    let context = ImportContext(
+      prefecture: prefecture, prefectureName: prefectureName, source: key,
+      keepsPersonalNames: keepsPersonalNames)
     let outcome = try format.read(probe, context, into: &material)
     let counts = outcome.counts
     guard counts.read > 0 else {
@@ -65,6 +74,13 @@ struct SourceReading {
 
   /// nil when no file says a date.
   var latestReferenceDate: String? { sources.map(\.referenceDate).filter { !$0.isEmpty }.max() }
+
+  /// At most ten column names, for a message.
+  private static func list(_ names: [String]) -> Phrase {
+    guard !names.isEmpty else { return Words.Ingest.noColumns }
+    let text = names.prefix(10).map(clip).joined(separator: ", ") + (names.count > 10 ? " …" : "")
+    return Phrase(ja: text, en: text)
+  }
 
   private mutating func add(
     _ probe: FileProbe, format: Phrase?, remark: Phrase?, _ counts: RowCounts

@@ -1,0 +1,13 @@
+/// The code that understands the rows of a profile, by the name that the profile gives.
+enum ProfileReaders {
+  /// A format for a profile; nil when there is no reader of that name.
+  static func format(for profile: ColumnProfile) -> (any InputFormat)? {
+    makers[profile.reader].map { $0(profile) }
+  }
+
+  static var names: Set<String> { Set(makers.keys) }
+
+  private static let makers: [String: @Sendable (ColumnProfile) -> any InputFormat] = [
+    "secondary_areas": { SecondaryAreaFormat($0) }
+  ]
+}
