@@ -28,6 +28,8 @@ public struct Area: Sendable, Hashable {
   public var name: String
   /// nil where no source gives it.
   public var nameEnglish: String?
+  /// 郡 of a town or village, which addresses name; nil for others.
+  public var district: String?
   /// The areas that this one lies in, by level.
   public var parents: [AreaLevel: String]
   /// 所管保健所; nil where no source gives it.

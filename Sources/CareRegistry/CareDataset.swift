@@ -40,6 +40,10 @@ public struct CareDataset: Sendable {
   public var persons: [FacilityPerson] = []
   public var offices: [MunicipalOffice] = []
   public var progress: [ProgressRecord] = []
+  /// Rows of the official lists; empty in a compact dataset.
+  public var records: [FacilityRecord] = []
+  /// Pairs of rows for a person to decide.
+  public var linkReviews: [LinkReview] = []
 
   public init(
     name: String, title: String, titleEnglish: String, prefectureCode: String, referenceDate: String,

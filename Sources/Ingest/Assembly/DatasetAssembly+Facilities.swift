@@ -4,8 +4,10 @@ import Wording
 
 extension DatasetAssembly {
   /// Adds the facilities with their records and statements.
-  mutating func addFacilities(_ municipalities: Municipalities, _ locator: PolygonLocator) {
-    let table = MunicipalityTable(Self.names(municipalities))
+  mutating func addFacilities(
+    _ municipalities: Municipalities, _ locator: PolygonLocator
+  ) {
+    let table = MunicipalityTable(Self.names(dataset.areas))
     let gazetteer = TownGazetteer(
       rows: material.towns?.rows ?? [], municipalities: table, file: material.towns?.file ?? "")
     issues += gazetteer.issues
@@ -15,16 +17,29 @@ extension DatasetAssembly {
           ruleID: "towns_missing", severity: .warning, file: "", row: nil, message: Words.Ingest.townsMissing,
           remedy: Words.Ingest.townsMissingRemedy))
     }
+    var placer = RecordPlacer(
+      geocoder: Geocoder(gazetteer: gazetteer), review: Self.review(municipalities, locator),
+      prefecture: dataset.prefectureCode)
+    var records = placer.place(material.facilityRows)
+    // Whatever the order of the files: linking again must give the same.
+    records.sort { ($0.source, $0.row) < ($1.source, $1.row) }
+    issues += placer.issues
+    count("positions_refused", Words.Ingest.countRefused, placer.refused)
+    link(records, municipalities: table)
+    if !options.isCompact { dataset.records = records }
+  }
+
+  /// Puts facilities together from placed rows.
+  mutating func link(_ records: [FacilityRecord], municipalities: MunicipalityTable) {
     var assembly = FacilityAssembly(
-      material: material, prefecture: dataset.prefectureCode, municipalities: municipalities,
-      geocoder: Geocoder(gazetteer: gazetteer),
-      linker: FacilityLinker(addresses: AddressNormaliser(municipalities: table)),
-      review: Self.review(municipalities, locator),
-      referenceDates: Dictionary(
-        dataset.sources.map { ($0.key, $0.referenceDate) }, uniquingKeysWith: { first, _ in first }),
+      rows: records, symbols: material.symbols, prefecture: dataset.prefectureCode,
+      units: UnitTable(dataset.areas),
+      linker: FacilityLinker(addresses: AddressNormaliser(municipalities: municipalities)),
+      decisions: LinkDecisions(options.decisions), sources: dataset.sources,
       referenceDate: dataset.referenceDate)
     assembly.run()
     dataset.facilities = assembly.facilities
+    dataset.linkReviews = assembly.reviews
     for draft in assembly.drafts {
       dataset.facilitySources += draft.records
       dataset.statements += draft.statements
@@ -34,13 +49,9 @@ extension DatasetAssembly {
   }
 
   /// Names by which addresses are taken apart.
-  private static func names(_ municipalities: Municipalities) -> [MunicipalityName] {
-    municipalities.cities.map { MunicipalityName(code: $0.code, name: $0.name) }
-      + municipalities.units.map { unit in
-        MunicipalityName(
-          code: unit.code, name: unit.name,
-          parentName: unit.cityCode == nil && unit.group.hasSuffix("郡") ? unit.group : nil)
-      }
+  static func names(_ areas: [Area]) -> [MunicipalityName] {
+    areas.filter { $0.level == .municipality || $0.level == .ward }
+      .map { MunicipalityName(code: $0.code, name: $0.name, parentName: $0.district) }
   }
 
   /// The review of published positions, by the detailed boundaries.

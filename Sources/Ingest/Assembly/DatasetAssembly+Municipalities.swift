@@ -42,10 +42,11 @@ extension DatasetAssembly {
     for code in municipalities.municipalityCodes {
       let area = roundedDecimals(kilometres[code] ?? 0, DatasetWriter.areaDecimals)
       total += area
-      dataset.areas.append(
-        Area(
-          level: .municipality, code: code, name: municipalities.name(of: code) ?? code,
-          parents: prefecture, areaKm2: area))
+      var municipality = Area(
+        level: .municipality, code: code, name: municipalities.name(of: code) ?? code,
+        parents: prefecture, areaKm2: area)
+      municipality.district = municipalities.district(of: code)
+      dataset.areas.append(municipality)
     }
     dataset.areas.append(
       Area(

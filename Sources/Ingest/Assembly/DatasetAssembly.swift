@@ -19,14 +19,18 @@ struct DatasetAssembly {
   }
 
   /// - Throws: `Failure.badInput` when there are no boundaries or they overlap.
-  mutating func run() throws(Failure) {
+  mutating func run(_ report: (ImportProgress.Step) -> Void = { _ in }) throws(Failure) {
+    report(.areas)
     let municipalities = try addMunicipalities()
     addAreas(municipalities)
+    report(.people)
     addPopulations(municipalities)
     checkPrintedPopulations()
     let locator = PolygonLocator(municipalities.shapes)
     addCells(municipalities, locator)
+    report(.boundaries)
     try addBoundaries(municipalities)
+    report(.facilities)
     addFacilities(municipalities, locator)
     var known: Set<[String]> = []
     // The same table may be given twice, once by hand and once by the program.
@@ -58,7 +62,8 @@ struct DatasetAssembly {
     dataset.sources[index].method += text
   }
 
-  private mutating func sort() {
+  /// Brings every table into the order of the dataset.
+  mutating func sort() {
     let levels = Dictionary(uniqueKeysWithValues: AreaLevel.allCases.enumerated().map { ($1, $0) })
     dataset.areas.sort { (levels[$0.level] ?? 0, $0.code) < (levels[$1.level] ?? 0, $1.code) }
     dataset.memberships.sort {
@@ -73,6 +78,7 @@ struct DatasetAssembly {
     dataset.statements.sort {
       ($0.facilityID, $0.service, $0.symbol, $0.source) < ($1.facilityID, $1.service, $1.symbol, $1.source)
     }
+    dataset.records.sort { ($0.source, $0.row) < ($1.source, $1.row) }
     dataset.sources.sort { $0.key < $1.key }
     issues.sort {
       ($0.severity, $0.ruleID, $0.file, $0.row ?? 0, $0.value) < (

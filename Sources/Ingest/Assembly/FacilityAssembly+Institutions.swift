@@ -12,34 +12,43 @@ extension FacilityAssembly {
   }
 
   /// Adds the institutions of one 点数表: those with a number, joined with 医療情報ネット, then those that only
-  /// 医療情報ネット knows.
+  /// 医療情報ネット knows; then lists without numbers, one after the other.
   mutating func addInstitutions(scoreTable: String) {
     let kinds = Self.kinds(scoreTable)
     var register = register(scoreTable: scoreTable, kind: kinds[0])
-    let own = uniqueRecords(kinds)
-    let joined = join(&register.drafts, own, kinds)
-    if scoreTable == "1" {
-      for index in register.drafts.indices {
-        register.drafts[index].kind = medicalKind(
-          register.drafts[index], beds: register.beds[index],
-          isListedAsHospital: joined.hospitals.contains(index))
+    let hasRegister = !register.drafts.isEmpty
+    let lists = medicalLists(kinds, scoreTable: scoreTable)
+    var isFirst = true
+    for list in lists {
+      let joined = join(&register.drafts, list, kinds, isFirst: isFirst)
+      while register.beds.count < register.drafts.count { register.beds.append(nil) }
+      if scoreTable == "1", isFirst {
+        setKinds(&register, joined.hospitals)
       }
+      for record in list where !joined.used.contains(record.key) {
+        guard let draft = ownDraft(record) else { continue }
+        register.drafts.append(draft)
+        register.beds.append(record.first.beds)
+        // Where a register exists, a facility outside it is new, closed, or works without insurance.
+        if hasRegister { reportUnregistered(record) }
+      }
+      isFirst = false
     }
+    if lists.isEmpty, scoreTable == "1" { setKinds(&register, []) }
     for draft in register.drafts { add(draft) }
-    for record in own where !joined.used.contains(record.number) {
-      addOwn(record)
-      // Where a register exists, a facility outside it is new, closed, or works without insurance.
-      if !register.drafts.isEmpty { reportUnregistered(record) }
+  }
+
+  private func setKinds(_ register: inout Register, _ hospitals: Set<Int>) {
+    for index in register.drafts.indices {
+      register.drafts[index].kind = medicalKind(
+        register.drafts[index], beds: register.beds[index], isListedAsHospital: hospitals.contains(index))
     }
   }
 
   private mutating func reportUnregistered(_ record: UniqueMedicalRecord) {
-    let place = record.first.place
-    issues.append(
-      Issue(
-        ruleID: "institution_not_registered", severity: .note, file: place.file, row: place.row,
-        column: "正式名称", value: clip(record.first.name), message: Words.Ingest.notRegistered,
-        remedy: Words.Ingest.notRegisteredRemedy))
+    issue(
+      "institution_not_registered", .note, record.first, "正式名称", record.first.name,
+      Words.Ingest.notRegistered, Words.Ingest.notRegisteredRemedy)
   }
 
   /// Clinic or hospital: a hospital has 20 beds or more (医療法 第1条の5), and a clinic may not call itself 病院.
@@ -51,35 +60,29 @@ extension FacilityAssembly {
     return isListedAsHospital || draft.name.hasSuffix("病院") ? .hospital : .clinic
   }
 
-  func source(_ id: String, _ place: RecordPlace, _ number: String, _ joinedBy: String) -> FacilitySource {
+  func source(_ id: String, _ record: FacilityRecord, _ joinedBy: String) -> FacilitySource {
     FacilitySource(
-      facilityID: id, source: place.source, officialNumber: number, row: place.row, joinedBy: joinedBy)
+      facilityID: id, source: record.source, officialNumber: record.number, row: record.row,
+      joinedBy: joinedBy)
   }
 
   /// What the symbols of an institution say, by the table of symbols that is valid at the list's date.
-  func statements(of institution: NotifiedInstitution, facilityID: String) -> [ServiceStatement] {
-    let date = institution.referenceDate.isEmpty ? referenceDate : institution.referenceDate
+  func statements(of record: FacilityRecord, facilityID: String) -> [ServiceStatement] {
+    let date = date(of: record.source)
     var statements: [ServiceStatement] = []
-    for notification in institution.notifications {
-      for symbol in material.symbols
-      where symbol.symbol == notification.symbol && symbol.scoreTable == institution.scoreTable
+    for notified in record.symbols {
+      for symbol in symbols
+      where symbol.symbol == notified && symbol.scoreTable == record.group
         && symbol.validFrom ?? "" <= date && date <= symbol.validTo ?? "9999"
       {
         let statement =
           ServiceStatement(
             facilityID: facilityID, service: symbol.service, state: symbol.state, symbol: symbol.symbol,
-            source: institution.place.source, referenceDate: date)
+            source: record.source, referenceDate: date)
         // A table of symbols that was given twice says nothing twice.
         if !statements.contains(statement) { statements.append(statement) }
       }
     }
     return statements
   }
-}
-
-/// Records of 医療情報ネット of one ID: the cut without and the list with coordinates speak of one facility.
-struct UniqueMedicalRecord: Sendable {
-  var number: String
-  var first: MedicalFacilityRecord
-  var all: [MedicalFacilityRecord]
 }

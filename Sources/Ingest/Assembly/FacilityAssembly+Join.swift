@@ -2,44 +2,25 @@ import CareRegistry
 import Wording
 
 extension FacilityAssembly {
-  /// Records of 医療情報ネット of some kinds, one for each ID: the cut list and the full one share their IDs. An ID
-  /// that comes twice in one list is no key there, so its rows stand alone.
-  mutating func uniqueRecords(_ kinds: [FacilityKind]) -> [UniqueMedicalRecord] {
-    var list: [UniqueMedicalRecord] = []
-    var indices: [String: Int] = [:]
-    for record in material.medicalFacilities where kinds.contains(record.kind) {
-      guard let index = indices[record.number] else {
-        indices[record.number] = list.count
-        list.append(UniqueMedicalRecord(number: record.number, first: record, all: [record]))
-        continue
-      }
-      if list[index].all.contains(where: { $0.place.source == record.place.source }) {
-        let key = "\(record.number) \(record.place.file):\(record.place.row)"
-        list.append(UniqueMedicalRecord(number: key, first: record, all: [record]))
-        issues.append(
-          Issue(
-            ruleID: "repeated_id", severity: .warning, file: record.place.file, row: record.place.row,
-            column: "ID", value: record.number, message: Words.Ingest.repeatedID,
-            remedy: Words.Ingest.badNumberRemedy))
-      } else {
-        list[index].all.append(record)
-      }
-    }
-    return list
-  }
-
   /// What joining by name and address gave.
   struct JoinResult {
-    /// Numbers of the records that went into an institution, or look like one of them.
+    /// Keys of the rows that went into an institution, or look like one of them.
     var used: Set<String> = []
     /// Indices of the institutions that the hospital list knows.
     var hospitals: Set<Int> = []
   }
 
-  /// Joins 医療情報ネット to the institutions with a number, by name and address. Doubtful pairs are reported and
+  mutating func reportRepeat(_ record: FacilityRecord) {
+    issue(
+      "repeated_id", .warning, record, "ID", record.number, Words.Ingest.repeatedID,
+      Words.Ingest.badNumberRemedy)
+  }
+
+  /// Joins a list to the institutions that are there, by name and address. Doubtful pairs are reported and
   /// don't become a facility of their own: the institution they resemble is already there.
   mutating func join(
-    _ institutions: inout [FacilityDraft], _ records: [UniqueMedicalRecord], _ kinds: [FacilityKind]
+    _ institutions: inout [FacilityDraft], _ records: [UniqueMedicalRecord], _ kinds: [FacilityKind],
+    isFirst: Bool
   ) -> JoinResult {
     var result = JoinResult()
     guard !institutions.isEmpty, !records.isEmpty else { return result }
@@ -49,25 +30,31 @@ extension FacilityAssembly {
       institutions.map { LinkageRecord(id: $0.id, kinds: all, name: $0.name, address: $0.address) },
       records.map {
         LinkageRecord(
-          id: $0.number, kinds: all, name: $0.first.name, address: $0.first.address,
-          municipalityCode: $0.all.lazy.compactMap(\.municipalityCode).first)
-      })
-    let indices = Dictionary(uniqueKeysWithValues: institutions.indices.map { (institutions[$0].id, $0) })
-    let byNumber = Dictionary(uniqueKeysWithValues: records.map { ($0.number, $0) })
+          id: $0.key, kinds: all, name: $0.first.name, address: $0.first.address,
+          municipalityCode: $0.all.lazy.compactMap(\.municipalityHint).first)
+      }, decisions: decisions)
+    let indices = Dictionary(
+      institutions.indices.map { (institutions[$0].id, $0) }, uniquingKeysWith: { first, _ in first })
+    let byKey = Dictionary(records.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
     for link in linkage.links {
-      guard let index = indices[link.left], let record = byNumber[link.right] else { continue }
-      result.used.insert(record.number)
+      guard let index = indices[link.left], let record = byKey[link.right] else { continue }
+      result.used.insert(record.key)
       if record.first.kind == .hospital { result.hospitals.insert(index) }
       attach(record, to: &institutions[index], joinedBy: link.level.rawValue)
+      if link.level == .decision { keep(.same, institutions[index], record, score: 1, reason: "decided") }
     }
+    let suffix = isFirst ? "" : "_\(records[0].first.source)"
     for level in FacilityLink.Level.allCases {
+      let number = linkage.links.count { $0.level == level }
+      if level == .decision && number == 0 { continue }
       count(
-        "linked_\(kinds[0].rawValue)_\(level.rawValue)", level.summaryLabel.filledIn(kinds[0].label),
-        linkage.links.count { $0.level == level })
+        "linked_\(kinds[0].rawValue)_\(level.rawValue)\(suffix)",
+        level.summaryLabel.filledIn(kinds[0].label), number)
     }
-    reportCandidates(linkage, institutions, indices, byNumber, &result)
+    reportCandidates(linkage, institutions, indices, byKey, &result)
+    keepParted(institutions, records)
     count(
-      "unlinked_\(kinds[0].rawValue)", Words.Ingest.countUnlinked.filledIn(kinds[0].label),
+      "unlinked_\(kinds[0].rawValue)\(suffix)", Words.Ingest.countUnlinked.filledIn(kinds[0].label),
       records.count - result.used.count)
     return result
   }
@@ -81,57 +68,84 @@ extension FacilityAssembly {
   ) {
     var doubtful = 0
     for candidate in linkage.candidates {
-      guard candidate.score >= Self.duplicateScore, !result.used.contains(candidate.right),
-        let record = records[candidate.right], let index = indices[candidate.left]
-      else { continue }
+      guard let record = records[candidate.right], let index = indices[candidate.left] else { continue }
+      let isLikely = candidate.score >= Self.duplicateScore
+      reviews.append(
+        LinkReview(
+          left: side(institutions[index]), right: side(record), score: candidate.score,
+          reason: candidate.reason.rawValue, assumed: isLikely ? .same : .different))
+      guard isLikely, !result.used.contains(candidate.right) else { continue }
       doubtful += 1
       result.used.insert(candidate.right)
-      let place = record.first.place
-      issues.append(
-        Issue(
-          ruleID: "possible_duplicate", severity: .warning, file: place.file, row: place.row, column: "正式名称",
-          value: clip(record.first.name),
-          message: Words.Ingest.possibleDuplicate.with(institutions[index].name, institutions[index].id),
-          remedy: Words.Ingest.possibleDuplicateRemedy))
+      issue(
+        "possible_duplicate", .warning, record.first, "正式名称", record.first.name,
+        Words.Ingest.possibleDuplicate.with(institutions[index].name, institutions[index].id),
+        Words.Ingest.possibleDuplicateRemedy)
     }
     guard doubtful > 0, let kind = institutions.first?.kind else { return }
     count("possible_duplicates_\(kind.rawValue)", Words.Ingest.countDoubtful.filledIn(kind.label), doubtful)
   }
 
-  /// Adds what the records know to a facility.
+  /// Decisions that parted two rows stay on the list, so that a person can take them back.
+  private mutating func keepParted(_ institutions: [FacilityDraft], _ records: [UniqueMedicalRecord]) {
+    let parted = decisions.byPair.filter { $0.value == .different }.keys
+    guard !parted.isEmpty else { return }
+    let lefts = Dictionary(institutions.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let rights = Dictionary(records.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
+    for pair in parted.sorted(by: { ($0.left, $0.right) < ($1.left, $1.right) }) {
+      if let left = lefts[pair.left], let right = rights[pair.right] {
+        keep(.different, left, right, score: 0, reason: "decided")
+      }
+    }
+  }
+
+  private mutating func keep(
+    _ decision: LinkReview.Decision, _ draft: FacilityDraft, _ record: UniqueMedicalRecord, score: Double,
+    reason: String
+  ) {
+    reviews.append(
+      LinkReview(
+        left: side(draft), right: side(record), score: score, reason: reason, assumed: decision,
+        decision: decision))
+  }
+
+  private func side(_ draft: FacilityDraft) -> LinkReview.Side {
+    LinkReview.Side(
+      key: draft.id, source: draft.source, row: draft.first.row, name: draft.name, address: draft.address)
+  }
+
+  private func side(_ record: UniqueMedicalRecord) -> LinkReview.Side {
+    LinkReview.Side(
+      key: record.key, source: record.first.source, row: record.first.row, name: record.first.name,
+      address: record.first.address)
+  }
+
+  /// Adds what the rows know to a facility.
   private func attach(
     _ record: UniqueMedicalRecord, to draft: inout FacilityDraft, joinedBy: String
   ) {
     if draft.name.contains("〓"), !record.first.name.contains("〓") { draft.name = record.first.name }
     for (index, single) in record.all.enumerated() {
       // Rows of one ID belong together by number, however the first was joined.
-      draft.records.append(
-        source(draft.id, single.place, single.number, index == 0 ? joinedBy : "number"))
-      if let position = single.position {
-        draft.positions.append(
-          .init(
-            position: position, latitude: single.latitude, longitude: single.longitude, place: single.place))
-      }
-      if draft.municipalityHint == nil { draft.municipalityHint = single.municipalityCode }
+      draft.records.append(source(draft.id, single, index == 0 ? joinedBy : "number"))
+      draft.rows.append(single)
     }
   }
 
-  /// Adds a facility that only 医療情報ネット knows.
-  mutating func addOwn(_ record: UniqueMedicalRecord) {
+  /// A facility that only this list knows; nil where one of its id is there already.
+  func ownDraft(_ record: UniqueMedicalRecord) -> FacilityDraft? {
     let first = record.first
-    let id = FacilityIdentity.own(
-      prefecture: prefecture, kind: first.kind, name: first.name, address: first.address)
-    var draft = FacilityDraft(
-      id: id, kind: first.kind, name: first.name, address: first.address, source: first.place.source,
-      place: first.place)
+    guard let kind = first.kind else { return nil }
+    var draft = FacilityDraft(id: ownID(first), kind: kind, name: first.name, first: first, rows: [])
     attach(record, to: &draft, joinedBy: "own")
-    add(draft)
+    return draft
   }
 }
 
 extension FacilityLink.Level {
   fileprivate var summaryLabel: Phrase {
     switch self {
+    case .decision: Words.Linking.linkedByDecision
     case .nameAndAddress: Words.Ingest.linkedByNameAndAddress
     case .address: Words.Ingest.linkedByAddress
     case .name: Words.Ingest.linkedByName

@@ -2,7 +2,7 @@ import CareRegistry
 import Wording
 
 extension FacilityAssembly {
-  /// Institutions with a number, before 医療情報ネット is joined to them.
+  /// Institutions with a number, before other lists are joined to them.
   struct Register {
     var drafts: [FacilityDraft] = []
     /// Beds of each; nil where the institution is not in the notification list.
@@ -13,11 +13,13 @@ extension FacilityAssembly {
   /// The insured institutions and those of the notification list, joined by number.
   mutating func register(scoreTable: String, kind: FacilityKind) -> Register {
     var register = Register()
-    for record in material.insured
-    where record.scoreTable == scoreTable && register.indexByNumber[record.number] == nil {
-      add(record.number, scoreTable, record.name, record.address, record.place, kind, to: &register)
+    for record in rows
+    where record.list == .insured && record.group == scoreTable
+      && register.indexByNumber[record.number] == nil
+    {
+      add(record, scoreTable, kind, to: &register)
     }
-    let notified = material.notifications.filter { $0.scoreTable == scoreTable }
+    let notified = rows.filter { $0.list == .notified && $0.group == scoreTable }
     let renumbered = renumbered(register, notified, scoreTable)
     for record in notified {
       if let index = register.indexByNumber[record.number] {
@@ -25,7 +27,7 @@ extension FacilityAssembly {
       } else if let index = renumbered[record.number] {
         renumber(record, index, scoreTable, &register)
       } else {
-        add(record.number, scoreTable, record.name, record.address, record.place, kind, to: &register)
+        add(record, scoreTable, kind, to: &register)
         attach(record, to: register.drafts.count - 1, nil, &register)
       }
     }
@@ -33,25 +35,25 @@ extension FacilityAssembly {
   }
 
   private func add(
-    _ number: String, _ scoreTable: String, _ name: String, _ address: String, _ place: RecordPlace,
-    _ kind: FacilityKind, to register: inout Register
+    _ record: FacilityRecord, _ scoreTable: String, _ kind: FacilityKind, to register: inout Register
   ) {
-    let id = FacilityIdentity.medical(prefecture: prefecture, scoreTable: scoreTable, number: number)
-    register.indexByNumber[number] = register.drafts.count
+    let id = FacilityIdentity.medical(prefecture: prefecture, scoreTable: scoreTable, number: record.number)
+    register.indexByNumber[record.number] = register.drafts.count
     register.beds.append(nil)
     register.drafts.append(
       FacilityDraft(
-        id: id, kind: kind, name: name, address: address, source: place.source,
-        records: [source(id, place, number, "number")], place: place))
+        id: id, kind: kind, name: record.name, first: record, rows: [record],
+        records: [source(id, record, "number")]))
   }
 
-  /// Adds a notified institution's record, beds and statements.
+  /// Adds a notified institution's row, beds and statements.
   private func attach(
-    _ record: NotifiedInstitution, to index: Int, _ joinedBy: String?, _ register: inout Register
+    _ record: FacilityRecord, to index: Int, _ joinedBy: String?, _ register: inout Register
   ) {
     let id = register.drafts[index].id
     if let joinedBy {
-      register.drafts[index].records.append(source(id, record.place, record.number, joinedBy))
+      register.drafts[index].rows.append(record)
+      register.drafts[index].records.append(source(id, record, joinedBy))
     }
     // A private-use character of one list stands in another as it should.
     if register.drafts[index].name.contains("〓"), !record.name.contains("〓") {
@@ -66,7 +68,7 @@ extension FacilityAssembly {
   ///
   /// - Returns: index in the register by the number of the notification list.
   private func renumbered(
-    _ register: Register, _ notified: [NotifiedInstitution], _ scoreTable: String
+    _ register: Register, _ notified: [FacilityRecord], _ scoreTable: String
   ) -> [String: Int] {
     let notifiedNumbers = Set(notified.map(\.number))
     let old = register.indexByNumber.filter { !notifiedNumbers.contains($0.key) }
@@ -86,9 +88,9 @@ extension FacilityAssembly {
 
   /// Joins a renumbered institution; the number of the later list is its number from now on.
   private mutating func renumber(
-    _ record: NotifiedInstitution, _ index: Int, _ scoreTable: String, _ register: inout Register
+    _ record: FacilityRecord, _ index: Int, _ scoreTable: String, _ register: inout Register
   ) {
-    let isLater = date(of: record.place.source) >= date(of: register.drafts[index].source)
+    let isLater = date(of: record.source) >= date(of: register.drafts[index].source)
     let old = register.drafts[index].id
     let new = FacilityIdentity.medical(
       prefecture: prefecture, scoreTable: scoreTable, number: record.number)
@@ -100,11 +102,8 @@ extension FacilityAssembly {
     }
     register.indexByNumber[record.number] = index
     attach(record, to: index, FacilityLink.Level.nameAndAddress.rawValue, &register)
-    issues.append(
-      Issue(
-        ruleID: "institution_number_changed", severity: .note, file: record.place.file, row: record.place.row,
-        column: "医療機関番号", value: record.number,
-        message: Words.Ingest.about(record.name, Words.Ingest.numberChanged.with(old, new)),
-        remedy: Words.Ingest.nothingToDo))
+    issue(
+      "institution_number_changed", .note, record, "医療機関番号", record.number,
+      Words.Ingest.about(record.name, Words.Ingest.numberChanged.with(old, new)), Words.Ingest.nothingToDo)
   }
 }

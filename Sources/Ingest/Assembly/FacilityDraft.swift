@@ -3,28 +3,18 @@ import Spatial
 
 /// A facility while it is put together from several lists.
 struct FacilityDraft: Sendable {
-  /// A position that a list publishes, with the text as published.
-  struct PublishedPosition: Sendable {
-    var position: Position
-    var latitude: String
-    var longitude: String
-    var place: RecordPlace
-  }
-
   var id: String
   var kind: FacilityKind
   var name: String
-  var address: String
-  /// Five digits, where a list gives it beside the address.
-  var municipalityHint: String?
-  /// Source of name and address.
-  var source: String
-  /// Published positions in the order of preference.
-  var positions: [PublishedPosition] = []
+  /// The row that gives name and address.
+  var first: FacilityRecord
+  /// Every row that speaks of the facility, the first included, in the order of preference.
+  var rows: [FacilityRecord]
   var records: [FacilitySource] = []
   var statements: [ServiceStatement] = []
-  /// Where name and address stand.
-  var place: RecordPlace
+
+  var address: String { first.address }
+  var source: String { first.source }
 }
 
 /// How ids of facilities are made.

@@ -61,6 +61,14 @@ struct Municipalities: Sendable {
     }
   }
 
+  /// Names by which addresses are taken apart.
+  var names: [MunicipalityName] {
+    cities.map { MunicipalityName(code: $0.code, name: $0.name) }
+      + units.map { unit in
+        MunicipalityName(code: unit.code, name: unit.name, parentName: district(of: unit.code))
+      }
+  }
+
   /// Index of the unit; nil for a designated city as a whole and for codes that aren't known.
   func index(ofUnit code: String) -> Int? { indexByCode[code] }
 
@@ -77,6 +85,12 @@ struct Municipalities: Sendable {
   func name(of code: String) -> String? {
     if let index = indexByCode[code] { return units[index].name }
     return cities.first { $0.code == code }?.name
+  }
+
+  /// 郡 of a town or village; nil for others.
+  func district(of code: String) -> String? {
+    guard let index = indexByCode[code], units[index].group.hasSuffix("郡") else { return nil }
+    return units[index].group
   }
 
   /// Municipalities of a name, by code; several where a name repeats (泊村).

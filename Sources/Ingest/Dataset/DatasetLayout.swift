@@ -32,6 +32,7 @@ enum DatasetLayout {
       .text("code", "コード", required: true, form: areaCode),
       .text("name", "名称", required: true),
       .text("name_en", "英語の名称。出典にないときは空"),
+      .text("district", "郡（町村のみ）"),
       .text("municipality_code", "属する市区町村（行政区のみ）", form: .digits(5)),
       .text("home_care_area_code", "属する在宅医療圏", form: areaCode),
       .text("secondary_area_code", "属する二次医療圏", form: areaCode),

@@ -64,6 +64,13 @@ public enum DatasetReader {
     return dataset
   }
 
+  /// The command that derived the dataset in a folder, by its `SOURCES.md`; empty where it isn't said.
+  public static func command(in folder: String) -> String {
+    let path = "\(folder)/\(DatasetLayout.sourcesDocument)"
+    guard let bytes = try? FileReading.bytes(path, limit: 1 << 24) else { return "" }
+    return SourcesDocument.command(in: bytes)
+  }
+
   /// The descriptor, checked.
   static func package(in folder: String) throws(Failure) -> DataPackage {
     let path = "\(folder)/\(DatasetLayout.packageFile)"

@@ -23,12 +23,13 @@ enum DatasetRows {
       codes[level, default: []].insert(code)
       var parents: [AreaLevel: String] = [:]
       for (parent, column) in parentColumns { parents[parent] = table.text(row, column) }
-      areas.append(
-        Area(
-          level: level, code: code, name: table[row, "name"], nameEnglish: table.text(row, "name_en"),
-          parents: parents, healthCentre: table.text(row, "health_centre"),
-          printedPopulation: table.integer(row, "printed_population"),
-          areaKm2: table.number(row, "area_km2")))
+      var area = Area(
+        level: level, code: code, name: table[row, "name"], nameEnglish: table.text(row, "name_en"),
+        parents: parents, healthCentre: table.text(row, "health_centre"),
+        printedPopulation: table.integer(row, "printed_population"),
+        areaKm2: table.number(row, "area_km2"))
+      area.district = table.text(row, "district")
+      areas.append(area)
     }
     for row in areas.indices {
       for (parent, column) in parentColumns {

@@ -30,7 +30,7 @@ enum DatasetTables {
 
   private static func row(_ area: Area) -> [String] {
     [
-      area.level.rawValue, area.code, area.name, area.nameEnglish ?? "",
+      area.level.rawValue, area.code, area.name, area.nameEnglish ?? "", area.district ?? "",
       area.parents[.municipality] ?? "", area.parents[.homeCare] ?? "",
       area.parents[.secondary] ?? "", area.parents[.tertiary] ?? "",
       area.parents[.prefecture] ?? "", area.healthCentre ?? "", text(area.printedPopulation),

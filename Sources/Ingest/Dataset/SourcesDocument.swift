@@ -34,6 +34,12 @@ enum SourcesDocument {
     return Array((lines.joined(separator: "\n") + "\n").utf8)
   }
 
+  /// The command that a document names; empty where it names none.
+  static func command(in bytes: [UInt8]) -> String {
+    let line = String(decoding: bytes, as: UTF8.self).split(separator: "\n").first { $0.hasPrefix("    ") }
+    return line.map { String($0.drop { $0 == " " }) } ?? ""
+  }
+
   /// Text with the characters escaped that Markdown or HTML would act on.
   private static func markdown(_ text: String) -> String {
     var out = ""

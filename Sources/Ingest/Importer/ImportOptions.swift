@@ -1,3 +1,5 @@
+import CareRegistry
+
 /// How an import is to be made.
 public struct ImportOptions: Sendable {
   /// Two digits of the prefecture whose rows are taken.
@@ -17,6 +19,10 @@ public struct ImportOptions: Sendable {
   public var profiles: [ColumnProfile] = []
   /// Names of managers and owners are dropped unless this is set.
   public var keepsPersonalNames = false
+  /// What people have decided about doubtful pairs of rows.
+  public var decisions: [LinkReview] = []
+  /// Leaves out what only another linking or geocoding needs: the rows of the lists and the gazetteer.
+  public var isCompact = false
 
   public init(
     prefecture: String, name: String? = nil, referenceDate: String? = nil, coastMetres: Double = 1_000,

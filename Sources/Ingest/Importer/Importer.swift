@@ -11,10 +11,12 @@ public enum Importer {
   /// - Parameters:
   ///   - paths: files and folders; the rules and supplements that the dataset needs are files among them.
   ///   - logger: told of each file as it is read.
+  ///   - progress: told how far the import has come, before each file and each later step.
   /// - Throws: `Failure.badInput` when a path isn't there, a recognised file can't be read as a whole, or
   ///   the files don't hold what a dataset can't do without (boundaries); `usage` for a bad option.
   public static func run(
-    paths: [String], options: ImportOptions, logger: Logger? = nil
+    paths: [String], options: ImportOptions, logger: Logger? = nil,
+    progress: ((ImportProgress) -> Void)? = nil
   ) throws(Failure) -> (dataset: CareDataset, summary: ImportSummary) {
     guard let title = PrefectureNames.name(ofCode: options.prefecture), options.prefecture.utf8.count == 2,
       let english = PrefectureRomanisation.name(ofCode: options.prefecture)
@@ -30,7 +32,13 @@ public enum Importer {
     var reading = SourceReading(
       prefecture: options.prefecture, prefectureName: title,
       formats: try InputFormats(profiles: options.profiles), keepsPersonalNames: options.keepsPersonalNames)
-    for path in try InputWalk.files(under: paths) where !FileOpener.isCompanion(path) {
+    let files = try InputWalk.files(under: paths).filter { !FileOpener.isCompanion($0) }
+    for (index, path) in files.enumerated() {
+      progress?(
+        ImportProgress(
+          done: index, of: files.count + ImportProgress.laterSteps,
+          what: Words.Ingest.progressReading.with(
+            path.split(separator: "/").last.map(String.init) ?? path)))
       try FileOpener.open(path) { (probe) throws(Failure) in
         let report = try reading.take(probe)
         logger?.info("\(report.file): \(report.format?(.ja) ?? Words.Ingest.notRecognised(.ja))")
@@ -53,7 +61,11 @@ public enum Importer {
       prefectureCode: options.prefecture, referenceDate: referenceDate, baseYear: 0,
       sources: reading.sources)
     var assembly = DatasetAssembly(dataset: dataset, material: reading.material, options: options)
-    try assembly.run()
+    try assembly.run { step in
+      progress?(
+        ImportProgress(
+          done: files.count + step.rawValue, of: files.count + ImportProgress.laterSteps, what: step.label))
+    }
     var summary = ImportSummary()
     summary.files = reading.reports
     summary.counts = assembly.counts
@@ -61,7 +73,8 @@ public enum Importer {
     return (assembly.dataset, summary)
   }
 
-  private static func tally(
+  /// Issues by rule, most frequent first.
+  static func tally(
     _ issues: [Issue]
   ) -> [(ruleID: String, severity: Issue.Severity, count: Int)] {
     var counts: [String: (severity: Issue.Severity, count: Int)] = [:]

@@ -33,10 +33,36 @@ public struct FacilityLinker: Sendable {
     var level: FacilityLink.Level?
   }
 
-  public func link(_ left: [LinkageRecord], _ right: [LinkageRecord]) -> FacilityLinkage {
+  /// Joins the rows of two lists.
+  ///
+  /// - Parameter decisions: pairs by the ids of the rows that a person has joined or parted; they are kept
+  ///   whatever the rows look like. A row that is decided to be the same as several is joined to the first.
+  public func link(
+    _ left: [LinkageRecord], _ right: [LinkageRecord], decisions: LinkDecisions = LinkDecisions()
+  ) -> FacilityLinkage {
+    let (ids, others) = (Set(left.map(\.id)), Set(right.map(\.id)))
+    var decided: [FacilityLink] = []
+    var (takenLeft, takenRight) = (Set<String>(), Set<String>())
+    for pair in decisions.same where ids.contains(pair.left) && others.contains(pair.right) {
+      guard !takenLeft.contains(pair.left), takenRight.insert(pair.right).inserted else { continue }
+      takenLeft.insert(pair.left)
+      decided.append(FacilityLink(left: pair.left, right: pair.right, level: .decision, score: 1))
+    }
+    var result = linkFree(
+      left.filter { !takenLeft.contains($0.id) }, right.filter { !takenRight.contains($0.id) }, decisions)
+    if !decided.isEmpty {
+      result.links = (result.links + decided).sorted { ($0.left, $0.right) < ($1.left, $1.right) }
+    }
+    return result
+  }
+
+  private func linkFree(
+    _ left: [LinkageRecord], _ right: [LinkageRecord], _ decisions: LinkDecisions
+  ) -> FacilityLinkage {
     let a = rows(left)
     let b = rows(right)
     var pairs = pairs(a, b)
+    pairs.removeAll { decisions.decision(a[$0.left].record.id, b[$0.right].record.id) == .different }
     // Symmetric order: by score, then by the ids without regard to the side.
     pairs.sort { p, q in
       if p.score != q.score { return p.score > q.score }

@@ -26,6 +26,8 @@ public struct LinkageRecord: Sendable, Hashable {
 public struct FacilityLink: Sendable, Hashable {
   /// Why, best first.
   public enum Level: String, Sendable, CaseIterable, Codable {
+    /// A person said so.
+    case decision
     /// Same core name; same town and number, or the number of one goes on where the other ends.
     case nameAndAddress = "name_address"
     /// Same town and number, similar name.
