@@ -333,6 +333,18 @@ extension Words {
         Phrase(ja: "メッシュ数", en: "Cells"),
         Phrase(ja: "メッシュ数", en: "Number of cells")
       ),
+      "day": (
+        Phrase(ja: "曜日", en: "Day"),
+        Phrase(ja: "monday 〜 sunday、holiday は祝日", en: "monday to sunday; holiday for public holidays")
+      ),
+      "opens": (
+        Phrase(ja: "開始", en: "Opens"),
+        Phrase(ja: "HH:MM", en: "HH:MM")
+      ),
+      "closes": (
+        Phrase(ja: "終了", en: "Closes"),
+        Phrase(ja: "HH:MM", en: "HH:MM")
+      ),
       "hub_id": (
         Phrase(ja: "拠点ID", en: "Hub id"),
         Phrase(ja: "拠点ID", en: "Hub id")

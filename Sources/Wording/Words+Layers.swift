@@ -117,6 +117,17 @@ extension Words {
         Phrase(ja: "連携拠点の担当圏域", en: "Areas of hubs"),
         Phrase(ja: "拠点と在宅医療圏の対応（多対多）", en: "Which areas a hub serves")
       ),
+      "facility_hours": (
+        Phrase(ja: "施設の曜日別の時間", en: "Consulting hours"),
+        Phrase(
+          ja: "公表された診療・開店の時間。診療科を合わせたもの。出典があるときだけ作る。",
+          en: "Published hours by day of the week, departments taken together; only where a source gives them"
+        )
+      ),
+      "municipal_office": (
+        Phrase(ja: "市区町村の庁舎", en: "Municipal offices"),
+        Phrase(ja: "庁舎の位置。出典があるときだけ作る。", en: "Where the offices stand; only where a source gives them")
+      ),
       "progress": (
         Phrase(ja: "取組（ア）〜（ク）の状況", en: "Progress of the eight work items"),
         Phrase(ja: "市町村ごとの実施状況。出典がないうちは空。", en: "State per municipality; empty while no source gives it")

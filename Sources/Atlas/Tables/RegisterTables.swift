@@ -72,7 +72,7 @@ extension AtlasModel {
       ])
   }
 
-  /// Tables that the contract names and no source fills yet.
+  /// Tables that the contract names, empty while no source fills them.
   func emptyTables() -> [FeatureTable] {
     [
       TableMaker.table(
@@ -87,12 +87,7 @@ extension AtlasModel {
           TableMaker.text("hub_id", []), TableMaker.text("home_care_area_code", []),
           TableMaker.text("valid_from", []), TableMaker.text("valid_to", []),
         ]),
-      TableMaker.table(
-        "progress",
-        [
-          TableMaker.text("municipality_code", []), TableMaker.integer("fiscal_year", []),
-          TableMaker.text("item", []), TableMaker.text("state", []),
-        ]),
+      progressTable(),
     ]
   }
 }
