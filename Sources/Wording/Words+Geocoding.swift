@@ -107,5 +107,10 @@ extension Words {
     )
     public static let reportNoErrors = Phrase(
       ja: "  公表座標がなく、差は測れません。", en: "  no official points to measure by")
+    public static let formerTitle = Phrase(
+      ja: "合併・再編前の市区町村の表", en: "Table of former municipalities and wards")
+    public static let formerMethod = Phrase(
+      ja: "合併前の市区町村名の住所を現在の市区町村に読み替える。根拠は各行の source。",
+      en: "Leads addresses with past names to the municipalities of today; each row cites its source. ")
   }
 }

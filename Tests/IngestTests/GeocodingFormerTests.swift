@@ -168,4 +168,18 @@ struct GeocodingFormerTests {
       try FormerMunicipalities(bytes: Array("a,b\n1,2\n".utf8), file: "f.csv")
     }
   }
+
+  @Test("The import reads the table and places addresses by it")
+  func imported() throws {
+    var mini = try MiniPrefecture()
+    mini.set(
+      "former.csv",
+      FormerMunicipalities.columns.joined(separator: ",") + "\n31399,奥郡旧浜村,31,31302,奥郡海村,2005-10-01,見本")
+    mini.edit("clinic.csv", "鳥取県奥郡海村本町一丁目７番", "鳥取県奥郡旧浜村本町一丁目７番")
+    let (dataset, summary) = try MiniPrefectureTests.run(mini)
+    #expect(summary.files.allSatisfy { $0.format != nil })
+    #expect(dataset.sources.contains { $0.key == "former_municipalities" && $0.rowsAccepted == 1 })
+    let facility = try #require(dataset.facilities.first { $0.name == "浜辺美容クリニック" })
+    #expect(facility.municipalityCode == "31302" && facility.positionGrade < .municipality)
+  }
 }

@@ -52,7 +52,11 @@ public struct FormerMunicipalities: Sendable, Hashable {
   ///
   /// - Throws: `FormatError` when the bytes are no table, `Failure.badInput` when a column is missing.
   public init(bytes: [UInt8], file: String) throws {
-    let table = try CSVTable(bytes: bytes)
+    try self.init(CSVTable(bytes: bytes), file: file)
+  }
+
+  /// The same from a table. Throws `Failure.badInput` when a column is missing.
+  public init(_ table: CSVTable, file: String) throws(Failure) {
     if let missing = Self.columns.first(where: { table.index(of: $0) == nil }) {
       throw Failure(.badInput, Words.Geocoding.columnMissing.with(missing), at: file)
     }

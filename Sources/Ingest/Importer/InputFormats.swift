@@ -15,7 +15,7 @@ enum InputFormats {
     MedicalFacilityFormat(.dentalPractice, hasCoordinates: false),
     MedicalFacilityFormat(.pharmacy, hasCoordinates: false),
     InsuredInstitutionFormat(), NotificationFormat(), VisitingNurseFormat(), OtherCareServiceFormat(),
-    ReachRuleFormat(), NotificationSymbolFormat(), SourceNoteFormat(),
+    ReachRuleFormat(), NotificationSymbolFormat(), SourceNoteFormat(), FormerMunicipalityFormat(),
   ]
 
   /// The first format that takes the file for its own.
