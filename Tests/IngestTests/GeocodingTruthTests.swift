@@ -80,7 +80,7 @@ struct GeocodingTruthTests {
     }
   }
 
-  @Test("Two unmatched addresses of a hundred thousand would be news: each is known by its cause")
+  @Test("Every address without a town is known by its cause")
   func unmatched() throws {
     let known = [
       // The gazetteer lacks the town, or its coordinates.

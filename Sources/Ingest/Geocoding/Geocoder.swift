@@ -114,7 +114,11 @@ public struct Geocoder: Sendable {
 
   /// 旭川市東光旭川市東光11条5丁目: the municipality once more behind a part of the town, if that explains more.
   private func repeated(after start: Start, _ tokens: AddressTokens) -> Start? {
-    guard let town = start.town, town.end < tokens.count else { return nil }
+    // Most addresses go on with a number, which begins no municipality.
+    guard let town = start.town, town.end < tokens.count, !AddressToken.isNumber(tokens.symbols[town.end])
+    else {
+      return nil
+    }
     for match in gazetteer.municipalities.matches(in: tokens.symbols, at: town.end) {
       guard match.indices.contains(where: { isSame($0, start.municipality) }),
         let again = self.town(of: start.municipality, tokens, match.end),
