@@ -66,5 +66,51 @@ extension Words {
 
     public static let privateUseCharactersRemedy = Phrase(
       ja: "標準の文字に直してください。", en: "Replace them by standard characters.")
+
+    public static let addressApproximate = Phrase(
+      ja: "住所「{0}」の町字名は一部しか合わず、{1} としました。",
+      en: "Only a part of the town's name in \"{0}\" was found; {1} was taken.")
+    public static let addressFormer = Phrase(
+      ja: "住所「{0}」は合併・再編前の市区町村名です。{1} としました。",
+      en: "The address \"{0}\" names a former municipality or ward; {1} was taken.")
+    public static let addressFormerRemedy = Phrase(
+      ja: "現在の市区町村名に直してください。", en: "Give the municipality of today.")
+    public static let columnMissing = Phrase(
+      ja: "列「{0}」がありません。", en: "The column \"{0}\" is missing.")
+    public static let formerMalformed = Phrase(
+      ja: "合併前の市区町村の行が読めません。", en: "The row of a former municipality can't be read.")
+    public static let formerMalformedRemedy = Phrase(
+      ja: "5桁のコード、名称、年月日（YYYY-MM-DD）を入れてください。この行は使いません。",
+      en: "Give codes of five digits, a name and a date (YYYY-MM-DD). The row is not used.")
+    public static let notAGazetteer = Phrase(
+      ja: "位置参照情報の列がありません。", en: "The file lacks the columns of a gazetteer.")
+    public static let notAGazetteerRemedy = Phrase(
+      ja: "位置参照情報（大字・町丁目レベルまたは街区レベル）の CSV を指定してください。",
+      en: "Give a CSV of town or block points (位置参照情報).")
+    public static let noAddressColumn = Phrase(
+      ja: "住所の列が見つかりません。", en: "No column of addresses was found.")
+    public static let noAddressColumnRemedy = Phrase(
+      ja: "住所の列の名前を指定してください。", en: "Name the column of addresses.")
+    public static let charactersReplaced = Phrase(
+      ja: "読めない文字が {0} 字あり、置き換えました。", en: "{0} characters could not be read and were replaced.")
+    public static let charactersReplacedRemedy = Phrase(
+      ja: "UTF-8 または Shift_JIS (CP932) で保存し直してください。", en: "Save the file as UTF-8 or Shift_JIS (CP932).")
+    public static let reportMatched = Phrase(
+      ja: "{0} {1}: {2} 件、町字まで特定 {3}%、住所の市区町村の外 {4} 件、コードと不一致 {5} 件",
+      en:
+        "{0} {1}: {2} rows, {3}% found by their town, {4} outside the municipality named, {5} against their code"
+    )
+    public static let reportErrors = Phrase(
+      ja: "  公表座標との差（{0} 件）: 中央値 {1} m、90% {2} m、99% {3} m、5 km 超 {4}%（うち公表座標が別の町字 {5} 件）。公表座標が市区町村の外 {6} 件",
+      en:
+        "  from the official points ({0} rows): median {1} m, 90% {2} m, 99% {3} m, {4}% beyond 5 km ({5} rows with the official point in another town); {6} official points outside the municipality"
+    )
+    public static let reportNoErrors = Phrase(
+      ja: "  公表座標がなく、差は測れません。", en: "  no official points to measure by")
+    public static let formerTitle = Phrase(
+      ja: "合併・再編前の市区町村の表", en: "Table of former municipalities and wards")
+    public static let formerMethod = Phrase(
+      ja: "合併前の市区町村名の住所を現在の市区町村に読み替える。根拠は各行の source。",
+      en: "Leads addresses with past names to the municipalities of today; each row cites its source. ")
   }
 }

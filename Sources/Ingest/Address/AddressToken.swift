@@ -21,6 +21,16 @@ enum AddressToken {
   static let machi: UInt32 = 0x753A
   /// 線
   static let sen: UInt32 = 0x7DDA
+  /// 村
+  static let mura: UInt32 = 0x6751
+  /// 通
+  static let toori: UInt32 = 0x901A
+  /// 部
+  static let bu: UInt32 = 0x90E8
+  /// The symbol of の, ノ and 之 inside a name.
+  static let no: UInt32 = 0x30CE
+  /// The symbol of ヶ, ケ, が and ガ inside a name.
+  static let ga: UInt32 = 0x30B1
 
   @inline(__always)
   static func number(_ value: UInt32) -> UInt32 { numberBit | min(value, maximum) }
@@ -49,7 +59,8 @@ enum AddressToken {
     token == 0x5317 || token == 0x5357 || token == 0x6771 || token == 0x897F
   }
 
-  /// Letters drawn alike are one symbol here: へ and ヘ, ロ and 口, エ and 工, カ and 力, タ and 夕, ト and 卜.
+  /// Letters drawn alike are one symbol here: へ and ヘ, ロ and 口, エ and 工, カ and 力, タ and 夕, ト and 卜; and 埼,
+  /// which lists write for 崎.
   /// (ニ, ハ and チ are taken as the numbers 二, 八 and 千 by the reader.)
   @inline(__always)
   static func unified(_ c: UInt32) -> UInt32 {
@@ -60,6 +71,7 @@ enum AddressToken {
     case 0x529B: 0x30AB
     case 0x5915: 0x30BF
     case 0x535C: 0x30C8
+    case 0x57FC: 0x5D0E
     default: c
     }
   }

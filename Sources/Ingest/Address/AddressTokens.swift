@@ -119,8 +119,11 @@ struct AddressTokens {
       }
       let lastIsNumber = symbols.last.map(AddressToken.isNumber) ?? false
       let lastIsArabic = scripts.last == .arabic
-      if x == 0x4E00 || x == 0x30FC, lastIsArabic || lastIsLotMark, AddressToken.isDigit(next) {
-        // 3ー5 and 3一5: a long-vowel mark or a one typed for a dash.
+      if AddressToken.isDigit(next),
+        (x == 0x4E00 || x == 0x30FC) && (lastIsArabic || lastIsLotMark)
+          || x == 0x30FC && isLoneKatakana(c, before: i)
+      {
+        // 3ー5, 3一5 and シー78: a long-vowel mark or a one typed for a dash.
         add(AddressToken.hyphen, .text, offsets[i])
         i += 1
         continue
@@ -202,6 +205,11 @@ struct AddressTokens {
     guard let last = symbols.last else { return false }
     return last == AddressToken.ban || last == AddressToken.gou || last == AddressToken.chome
       || (last == AddressToken.chi && symbols.count > 1 && symbols[symbols.count - 2] == AddressToken.ban)
+  }
+
+  /// Whether a single katakana, the letter of a section, stands before a place.
+  private func isLoneKatakana(_ c: [UInt32], before i: Int) -> Bool {
+    i > 0 && AddressToken.isKatakana(c[i - 1]) && (i < 2 || !AddressToken.isKatakana(c[i - 2]))
   }
 
   private func isAlphanumeric(_ symbol: UInt32) -> Bool {

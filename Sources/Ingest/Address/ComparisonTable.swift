@@ -16,6 +16,10 @@ enum ComparisonTable {
     ] {
       plane[code] = UInt32(code + 1)
     }
+    // ㇼ, the small kana that Ainu names are written with.
+    for (code, kana) in zip(0x31F0...0x31FF, "クシストヌハヒフヘホムラリルレロ".unicodeScalars) {
+      plane[code] = kana.value
+    }
     plane[0x30F5] = 0x30AB
     plane[0x30F6] = 0x30B1
     plane[0x3095] = 0x30AB

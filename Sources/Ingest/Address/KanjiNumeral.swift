@@ -1,5 +1,6 @@
 /// Numbers written in kanji: 二十四, 一二〇, 百五.
 ///
+/// The numerals of deeds, 壱 弐 参 拾, number sections too: 末町拾四字.
 /// 万 is left a letter: no section has such a number, and 四十万三丁目 is the third section of 四十万.
 enum KanjiNumeral {
   /// Value of a digit (0 … 9) or of a scale (10, 100, 1000); nil for any other scalar.
@@ -7,16 +8,16 @@ enum KanjiNumeral {
   static func value(_ scalar: UInt32) -> UInt32? {
     switch scalar {
     case 0x3007, 0x96F6: 0
-    case 0x4E00: 1
-    case 0x4E8C: 2
-    case 0x4E09: 3
+    case 0x4E00, 0x58F1: 1
+    case 0x4E8C, 0x5F10: 2
+    case 0x4E09, 0x53C2: 3
     case 0x56DB: 4
     case 0x4E94: 5
     case 0x516D: 6
     case 0x4E03: 7
     case 0x516B: 8
     case 0x4E5D: 9
-    case 0x5341: 10
+    case 0x5341, 0x62FE: 10
     case 0x767E: 100
     case 0x5343: 1000
     default: nil

@@ -43,10 +43,12 @@ public struct MunicipalityTable: Sendable {
   private var prefectureTrie = TokenTrie([])
   private var indexByCode: [String: Int] = [:]
   private var indicesByName: [String: [Int]] = [:]
+  /// Municipalities of the past that those of the table continue.
+  private(set) var former = FormerMunicipalityIndex.none
 
   /// Builds the table. Rows with a malformed code or no name, and codes met before, are left out: see
-  /// `rejected`.
-  public init(_ names: [MunicipalityName]) {
+  /// `rejected`. Former municipalities lead to those of the table.
+  public init(_ names: [MunicipalityName], former: FormerMunicipalities = .none) {
     var seen = Set<String>()
     for row in names {
       let code = row.code
@@ -72,6 +74,9 @@ public struct MunicipalityTable: Sendable {
     entries.sort { $0.code < $1.code }
     linkWards()
     index()
+    if !former.all.isEmpty {
+      self.former = FormerMunicipalityIndex(former.all) { indexByCode[$0] }
+    }
   }
 
   /// Rows that could not be used.
@@ -165,10 +170,12 @@ public struct MunicipalityTable: Sendable {
     return table
   }
 
-  /// Index of a code; codes of six digits lose their check digit.
+  /// Index of a code; codes of six digits lose their check digit. A code of the past leads to the municipality
+  /// of today where one took its whole area.
   func index(ofCode code: String) -> Int? {
-    let digits = JapaneseText.folded(code)
-    return indexByCode[digits.utf8.count == 6 ? String(digits.prefix(5)) : digits]
+    let folded = JapaneseText.folded(code)
+    let digits = folded.utf8.count == 6 ? String(folded.prefix(5)) : folded
+    return indexByCode[digits] ?? former.successor(ofCode: digits)
   }
 
   /// Candidates for a name as a gazetteer gives it, with or without its 郡, in one prefecture.
@@ -178,6 +185,18 @@ public struct MunicipalityTable: Sendable {
     if !exact.isEmpty { return exact }
     let (_, rest) = Self.splitDistrict(full)
     return (indicesByName[rest] ?? []).filter { entries[$0].prefecture == prefecture }
+  }
+
+  /// Today's municipalities for a name of the past, with or without its 郡, in one prefecture.
+  func successors(ofName name: String, prefecture: Int) -> [Int] {
+    let symbols = AddressTokens(Self.plain(name)).symbols
+    for isShort in [false, true] {
+      guard let match = former.match(in: symbols, at: 0, isShort: isShort), match.end == symbols.count
+      else { continue }
+      let found = Set(match.entries.map { former.entries[$0].successor })
+      return found.filter { entries[$0].prefecture == prefecture }.sorted()
+    }
+    return []
   }
 
   /// Prefecture at a place of an address: its number and where it ends.

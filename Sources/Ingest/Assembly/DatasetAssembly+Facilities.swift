@@ -4,10 +4,9 @@ import Wording
 
 extension DatasetAssembly {
   /// Adds the facilities with their records and statements.
-  mutating func addFacilities(
-    _ municipalities: Municipalities, _ locator: PolygonLocator
-  ) {
-    let table = MunicipalityTable(Self.names(dataset.areas))
+  mutating func addFacilities(_ municipalities: Municipalities, _ locator: PolygonLocator) {
+    let table = MunicipalityTable(
+      Self.names(dataset.areas), former: FormerMunicipalities(material.formerMunicipalities))
     let gazetteer = TownGazetteer(
       rows: material.towns?.rows ?? [], municipalities: table, file: material.towns?.file ?? "")
     issues += gazetteer.issues

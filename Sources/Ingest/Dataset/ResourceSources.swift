@@ -17,7 +17,7 @@ struct ResourceSources: Sendable {
       DatasetLayout.memberships.name: memberships,
       DatasetLayout.populations.name: people,
       DatasetLayout.cells.name: boundary.union([SourceKey.censusMesh]),
-      DatasetLayout.facilities.name: providers.union([SourceKey.towns]),
+      DatasetLayout.facilities.name: providers.union([SourceKey.towns, SourceKey.formerMunicipalities]),
       DatasetLayout.facilitySources.name: providers,
       DatasetLayout.statements.name: Set(dataset.statements.map(\.source)),
       DatasetLayout.rules.name: [SourceKey.reachRules],

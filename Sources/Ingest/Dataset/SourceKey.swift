@@ -31,4 +31,5 @@ public enum SourceKey {
   public static let visitingNurse = "visiting_nurse"
   public static let reachRules = "reach_rules"
   public static let notificationSymbols = "notification_symbols"
+  public static let formerMunicipalities = "former_municipalities"
 }

@@ -31,6 +31,18 @@ extension GeocodedAddress {
           "address_contradicts_code", .warning, Words.Geocoding.addressContradictsCode.with(address, hint),
           Words.Geocoding.addressContradictsCodeRemedy))
     }
+    if isApproximate {
+      found.append(
+        issue(
+          "address_town_approximate", .note, Words.Geocoding.addressApproximate.with(address, matchedText),
+          Words.Geocoding.addressMunicipalityOnlyRemedy))
+    }
+    if basis == .formerName {
+      found.append(
+        issue(
+          "address_former_municipality", .note, Words.Geocoding.addressFormer.with(address, matchedText),
+          Words.Geocoding.addressFormerRemedy))
+    }
     if basis == .uniqueTown || basis == .cutName {
       found.append(
         issue(

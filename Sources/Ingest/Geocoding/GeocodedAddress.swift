@@ -9,6 +9,8 @@ public struct GeocodedAddress: Sendable, Hashable {
     case named
     /// The address names it without 市, 町 or 村.
     case cutName = "cut_name"
+    /// The address names a former municipality, or a former ward, whose area it has today.
+    case formerName = "former_name"
     /// The address does not name it; it is the one that the caller gave.
     case hint
     /// The address does not name it; its town is found in one municipality only.
@@ -29,6 +31,8 @@ public struct GeocodedAddress: Sendable, Hashable {
   public var rest: String
   /// Where the position is a mean of several points: how far (metres) the farthest of them lies. 0 for one point.
   public var spreadMetres: Double
+  /// The town was taken for one whose name the address does not give whole.
+  public var isApproximate: Bool
   /// The address names a municipality, and it is not the hint's.
   public var contradictsHint: Bool
   /// The address holds characters of private use (外字).
@@ -36,5 +40,5 @@ public struct GeocodedAddress: Sendable, Hashable {
 
   static let nowhere = GeocodedAddress(
     position: nil, grade: .none, municipalityCode: nil, basis: .unknown, matchedText: "", rest: "",
-    spreadMetres: 0, contradictsHint: false, hasPrivateUse: false)
+    spreadMetres: 0, isApproximate: false, contradictsHint: false, hasPrivateUse: false)
 }

@@ -12,7 +12,8 @@ extension TownGazetteer {
   static let sameTownMetres = 1_000.0
 
   /// Builds the index. Rows without position, without name or of an unknown municipality are left out and
-  /// reported. The order of the rows does not matter. O(n log n).
+  /// reported. The order of the rows does not matter. Rows of towns and of blocks may come together; a town
+  /// that only blocks name gets the mean of them. O(n log n).
   public init(rows: [TownRow], municipalities: MunicipalityTable, file: String) {
     var reporter = GazetteerReporter(file: file)
     let resolved = Self.resolve(rows, municipalities, &reporter)
@@ -21,7 +22,9 @@ extension TownGazetteer {
       districts[index] = MunicipalityTable.splitDistrict(MunicipalityTable.plain(key.municipality)).district
     }
     let municipalities = municipalities.addingDistricts(districts)
-    var entries: [TownEntry] = []
+    var accepted: [TownRow] = []
+    var towns: [(row: TownRow, municipality: Int, position: Position)] = []
+    var blocks = TownBlocks()
     for row in rows.sorted(by: { $0.row < $1.row }) {
       guard !row.town.isEmpty else {
         reporter.unnamed(row)
@@ -33,54 +36,79 @@ extension TownGazetteer {
         reporter.blank(row)
         continue
       }
-      entries.append(
-        contentsOf: TownEntry.entries(
-          of: row, position: position, municipality: municipality,
-          fullName: municipalities.entries[municipality].fullName))
+      accepted.append(row)
+      if row.block.isEmpty {
+        towns.append((row, municipality, position))
+      } else {
+        blocks.add(row, municipality, position)
+      }
     }
-    let accepted = entries.lazy.filter { $0.isOwn }.count
+    towns += blocks.towns(besides: towns)
+    var entries = towns.flatMap { town in
+      TownEntry.entries(
+        of: town.row, position: town.position, municipality: town.municipality,
+        fullName: municipalities.entries[town.municipality].fullName)
+    }
     TownEntry.markDense(&entries, within: Self.townSpacingMetres, neighbours: Self.townNeighbours)
 
     var places: [Place] = []
     var keys: [(key: [UInt32], value: Int32)] = []
+    var names = TownNames(municipalities: municipalities.entries.count)
     entries.sort(by: TownEntry.precedes)
     var lower = 0
     while lower < entries.count {
       var upper = lower + 1
       while upper < entries.count, entries[upper].key == entries[lower].key { upper += 1 }
       keys.append((entries[lower].key, Int32(places.count)))
+      if entries[lower].isOwn {
+        names.append(
+          entries[lower].key.dropFirst(), municipality: entries[lower].municipality,
+          place: Int32(places.count))
+      }
       places.append(
         TownEntry.place(of: entries[lower..<upper], hasParts: TownEntry.hasParts(entries, lower, upper)))
       lower = upper
     }
-
-    var municipalityPlaces = [Int32](repeating: -1, count: municipalities.entries.count)
-    let members = Dictionary(grouping: entries.filter { $0.isOwn }, by: \.municipality)
-    for i in municipalities.entries.indices {
-      let points = ([i] + municipalities.entries[i].wards).flatMap { members[$0] ?? [] }.map(\.position)
-        .sorted()
-      guard let mean = TownEntry.mean(points) else { continue }
-      municipalityPlaces[i] = Int32(places.count)
-      places.append(
-        Place(
-          position: mean.position, grade: .municipality, municipality: Int32(i),
-          name: municipalities.entries[i].fullName, spreadMetres: mean.spread, isOwnPoint: false,
-          isLetterSection: false))
-    }
-
+    let placeOfKey = Dictionary(keys.map { ($0.key, $0.value) }, uniquingKeysWith: { first, _ in first })
+    let municipalityPlaces = Self.addMunicipalities(municipalities, entries, &places)
     let trie = TokenTrie(keys)
     let roots = municipalities.entries.indices.map { i in
       trie.child(of: TokenTrie.root, TownEntry.marker(i)) ?? -1
     }
     self.init(
       municipalities: municipalities, places: places, trie: trie, roots: roots,
-      municipalityPlaces: municipalityPlaces, issues: reporter.issues, acceptedRows: accepted)
+      municipalityPlaces: municipalityPlaces, names: names, blocks: blocks.index { placeOfKey[$0] },
+      codes: resolved.compactMapValues { i in
+        municipalities.entries[i].code.isEmpty ? nil : municipalities.entries[i].code
+      }, rows: accepted, issues: reporter.issues)
+  }
+
+  /// Adds the mean of its towns for every municipality and city; −1 where there is none.
+  private static func addMunicipalities(
+    _ municipalities: MunicipalityTable, _ entries: [TownEntry], _ places: inout [Place]
+  ) -> [Int32] {
+    var result = [Int32](repeating: -1, count: municipalities.entries.count)
+    let members = Dictionary(grouping: entries.filter { $0.isOwn }, by: \.municipality)
+    for i in municipalities.entries.indices {
+      let points = ([i] + municipalities.entries[i].wards).flatMap { members[$0] ?? [] }.map(\.position)
+        .sorted()
+      guard let mean = TownEntry.mean(points) else { continue }
+      result[i] = Int32(places.count)
+      places.append(
+        Place(
+          position: mean.position, grade: .municipality, municipality: Int32(i),
+          name: municipalities.entries[i].fullName, spreadMetres: mean.spread, isOwnPoint: false,
+          isLetterSection: false))
+    }
+    return result
   }
 
   struct MunicipalityKey: Hashable {
+    var code: String?
     var prefecture: String
     var municipality: String
     init(_ row: TownRow) {
+      code = row.municipalityCode
       prefecture = row.prefecture
       municipality = row.municipality
     }
@@ -101,12 +129,22 @@ extension TownGazetteer {
     var found: [MunicipalityKey: Int] = [:]
     var open: [(key: MunicipalityKey, row: TownRow, candidates: [Int])] = []
     var districts: [String: [Int]] = [:]
-    for (key, row) in first.sorted(by: { $0.value.row < $1.value.row }) {
+    for (key, row) in first.sorted(by: {
+      ($0.value.row, $0.key.municipality) < ($1.value.row, $1.key.municipality)
+    }) {
+      if let index = key.code.flatMap({ table.index(ofCode: $0) }) {
+        found[key] = index
+        continue
+      }
       guard let code = PrefectureNames.code(of: key.prefecture), let prefecture = Int(code) else {
         reporter.unknownMunicipality(row)
         continue
       }
-      let candidates = table.indices(ofName: key.municipality, prefecture: prefecture)
+      var candidates = table.indices(ofName: key.municipality, prefecture: prefecture)
+      // A gazetteer older than the merger names what is gone.
+      if candidates.isEmpty {
+        candidates = table.successors(ofName: key.municipality, prefecture: prefecture)
+      }
       switch candidates.count {
       case 0: reporter.unknownMunicipality(row)
       case 1:

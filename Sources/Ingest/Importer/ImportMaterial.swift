@@ -18,6 +18,7 @@ struct ImportMaterial: Sendable {
   var rules: [ReachRule] = []
   var symbols: [NotificationSymbol] = []
   var sourceNotes: [SourceNote] = []
+  var formerMunicipalities: [FormerMunicipality] = []
   var issues: [Issue] = []
 }
 

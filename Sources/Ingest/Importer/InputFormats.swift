@@ -25,7 +25,7 @@ struct InputFormats: Sendable {
     MedicalFacilityFormat(.dentalPractice, hasCoordinates: false),
     MedicalFacilityFormat(.pharmacy, hasCoordinates: false),
     InsuredInstitutionFormat(), NotificationFormat(), VisitingNurseFormat(), OtherCareServiceFormat(),
-    ReachRuleFormat(), NotificationSymbolFormat(), SourceNoteFormat(),
+    ReachRuleFormat(), NotificationSymbolFormat(), SourceNoteFormat(), FormerMunicipalityFormat(),
   ]
 
   /// The first format that takes the file for its own.
