@@ -42,6 +42,8 @@ public struct CareDataset: Sendable {
   public var progress: [ProgressRecord] = []
   /// Rows of the official lists; empty in a compact dataset.
   public var records: [FacilityRecord] = []
+  /// Town points that addresses were located with; empty in a compact dataset.
+  public var gazetteer: [TownPoint] = []
   /// Pairs of rows for a person to decide.
   public var linkReviews: [LinkReview] = []
 

@@ -18,6 +18,9 @@ enum Terminal {
     FileHandle.standardError.write(Data((text + "\n").utf8))
   }
 
+  /// Bytes to stdout as they are.
+  static func bytes(_ bytes: [UInt8]) { FileHandle.standardOutput.write(Data(bytes)) }
+
   /// One line of progress, on a terminal only.
   static func progress(_ text: String) {
     if isInteractive { error(text) }

@@ -8,9 +8,11 @@ struct Zaitaku: AsyncParsableCommand {
     abstract: "Maps and gap analyses of home-care medicine in Japan, from open data. / 在宅医療の地図と空白の分析",
     version: ZaitakuVersion.text,
     subcommands: [
-      DemoCommand.self, ImportCommand.self, LinkCommand.self, BuildCommand.self, CheckCommand.self,
+      DemoCommand.self, ImportCommand.self, GeocodeCommand.self, LinkCommand.self, BuildCommand.self,
+      CheckCommand.self,
       GapsCommand.self,
       MapCommand.self,
       TilesCommand.self, ExportCommand.self, ServeCommand.self,
+      MunicipalitiesCommand.self,
     ])
 }

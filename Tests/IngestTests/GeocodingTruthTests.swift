@@ -101,10 +101,9 @@ struct GeocodingTruthTests {
   func roundTrip(prefecture: String, number: String) throws {
     let geocoder = try Self.geocoder(prefecture)
     let again = Geocoder(
-      gazetteer: try TownGazetteer(
-        gazetteerRows: geocoder.gazetteer.gazetteerRows(),
-        municipalities: try Self.municipalities(prefecture),
-        file: "gazetteer.csv"))
+      gazetteer: TownGazetteer(
+        geocoder.gazetteer.points, municipalities: try Self.municipalities(prefecture), file: "gazetteer.csv")
+    )
     let truth = try Self.truth(prefecture, number, geocoder)
     #expect(truth.count > 700)
     var differing = 0

@@ -98,3 +98,12 @@ public struct FormerMunicipalities: Sendable, Hashable {
     return (1...12).contains(month) && (1...31).contains(day)
   }
 }
+
+extension FormerMunicipalities {
+  /// Reads the table in a file.
+  ///
+  /// - Throws: `Failure.badInput` when it can't be read or lacks a column.
+  public static func read(_ path: String) throws(Failure) -> FormerMunicipalities {
+    try FormerMunicipalities(CSVTable(path: path, limit: 1 << 24), file: path)
+  }
+}

@@ -6,7 +6,7 @@ extension DatasetAssembly {
   /// Adds the facilities with their records and statements.
   mutating func addFacilities(_ municipalities: Municipalities, _ locator: PolygonLocator) {
     let table = MunicipalityTable(
-      Self.names(dataset.areas), former: FormerMunicipalities(material.formerMunicipalities))
+      MunicipalityName.names(of: dataset.areas), former: FormerMunicipalities(material.formerMunicipalities))
     let gazetteer = TownGazetteer(
       rows: material.towns?.rows ?? [], municipalities: table, file: material.towns?.file ?? "")
     issues += gazetteer.issues
@@ -25,7 +25,10 @@ extension DatasetAssembly {
     issues += placer.issues
     count("positions_refused", Words.Ingest.countRefused, placer.refused)
     link(records, municipalities: table)
-    if !options.isCompact { dataset.records = records }
+    if !options.isCompact {
+      dataset.records = records
+      dataset.gazetteer = gazetteer.points
+    }
   }
 
   /// Puts facilities together from placed rows.
@@ -45,12 +48,6 @@ extension DatasetAssembly {
     }
     issues += assembly.issues
     counts += assembly.counts
-  }
-
-  /// Names by which addresses are taken apart.
-  static func names(_ areas: [Area]) -> [MunicipalityName] {
-    areas.filter { $0.level == .municipality || $0.level == .ward }
-      .map { MunicipalityName(code: $0.code, name: $0.name, parentName: $0.district) }
   }
 
   /// The review of published positions, by the detailed boundaries.

@@ -22,11 +22,19 @@ struct RecordPlacer {
   mutating func place(_ rows: [FacilityRow]) -> [FacilityRecord] {
     let publishing = Set(rows.lazy.filter { $0.published?.position != nil }.map(\.record.source))
     var missing: [String: Int] = [:]
+    let numbers = RegisterNumberHints(
+      rows: rows.filter { $0.record.list == .care }.map { ($0.record.number, $0.record.address) },
+      geocoder: geocoder)
     var records: [FacilityRecord] = []
     records.reserveCapacity(rows.count)
     for row in rows {
       var record = row.record
-      let address = geocoder.locate(record.address, municipalityCodeHint: record.municipalityHint)
+      // A care provider's number tells the district, where neither address nor list names the municipality.
+      let address =
+        record.list == .care && record.municipalityHint == nil
+        ? geocoder.locate(
+          record.address, amongMunicipalityCodes: numbers.municipalityCodes(forNumber: record.number))
+        : geocoder.locate(record.address, municipalityCodeHint: record.municipalityHint)
       record.addressPosition = address.position.map(Self.rounded)
       record.addressGrade = address.grade
       record.addressUnit = address.municipalityCode

@@ -29,6 +29,7 @@ public enum SourceKey {
   public static let insuredInstitutions = "insured"
   public static let notifications = "notifications"
   public static let visitingNurse = "visiting_nurse"
+  public static let municipalityList = "municipality_list"
   public static let reachRules = "reach_rules"
   public static let notificationSymbols = "notification_symbols"
   public static let formerMunicipalities = "former_municipalities"

@@ -3,29 +3,33 @@ import GeoFormats
 import Spatial
 import Wording
 
-/// A gazetteer as a table that can be kept with a dataset and read again with the same answers.
+/// A gazetteer as points that can be kept with a dataset and read again with the same answers.
 extension TownGazetteer {
-  /// Columns of `gazetteerRows`. Positions are degrees JGD2011.
-  public static let columns = [
-    "municipality_code", "municipality", "town", "section", "block", "lon", "lat",
-  ]
   /// Decimals of degrees: 0.1 m, as the source gives them.
   static let decimals = 6
 
-  /// The rows in use behind a header, sorted by code, town, section, block and position. A row whose
-  /// municipality has no code is left out.
-  public func gazetteerRows() -> [[String]] {
-    var result: [[String]] = []
+  /// The rows in use, sorted by code, town, section, block and position. A row whose municipality has no code is
+  /// left out.
+  public var points: [TownPoint] {
+    var result: [TownPoint] = []
     for row in rows {
       guard let position = row.position, let code = code(of: row) else { continue }
-      result.append([
-        code, row.municipality, row.town, row.section, row.block,
-        FixedPoint.text(position.longitude, decimals: Self.decimals),
-        FixedPoint.text(position.latitude, decimals: Self.decimals),
-      ])
+      result.append(
+        TownPoint(
+          municipalityCode: code, municipality: row.municipality, town: row.town, section: row.section,
+          block: row.block,
+          position: Position(
+            longitude: roundedDecimals(position.longitude, Self.decimals),
+            latitude: roundedDecimals(position.latitude, Self.decimals))))
     }
-    result.sort { $0.lexicographicallyPrecedes($1) }
-    return [Self.columns] + result
+    func key(_ point: TownPoint) -> (String, String, String, String, Position) {
+      (point.municipalityCode, point.town, point.section, point.block, point.position)
+    }
+    return result.sorted { a, b in
+      let (x, y) = (key(a), key(b))
+      if x.0 != y.0 { return x.0 < y.0 }
+      return (x.1, x.2, x.3, x.4) < (y.1, y.2, y.3, y.4)
+    }
   }
 
   private func code(of row: TownRow) -> String? {
@@ -35,29 +39,13 @@ extension TownGazetteer {
     return codes[MunicipalityKey(row)]
   }
 
-  /// Reads the table again. Malformed rows become issues and are left out.
-  ///
-  /// - Throws: `Failure.badInput` when the header lacks a column.
-  public init(gazetteerRows: [[String]], municipalities: MunicipalityTable, file: String) throws(Failure) {
-    let header = gazetteerRows.first ?? []
-    var indices: [Int] = []
-    for column in Self.columns {
-      guard let index = header.firstIndex(of: column) else {
-        throw Failure(.badInput, Words.Geocoding.columnMissing.with(column), at: file)
-      }
-      indices.append(index)
-    }
-    var rows: [TownRow] = []
-    rows.reserveCapacity(gazetteerRows.count)
-    for (n, fields) in gazetteerRows.enumerated().dropFirst() {
-      func field(_ column: Int) -> String {
-        fields.indices.contains(indices[column]) ? fields[indices[column]] : ""
-      }
-      rows.append(
-        TownRow(
-          prefecture: PrefectureNames.name(ofCode: field(0)) ?? "", municipality: field(1),
-          municipalityCode: field(0), town: field(2), section: field(3), block: field(4),
-          position: TableReading.position(latitude: field(6), longitude: field(5)), row: n + 1))
+  /// Builds the index of points that were kept.
+  public init(_ points: [TownPoint], municipalities: MunicipalityTable, file: String) {
+    let rows = points.enumerated().map { n, point in
+      TownRow(
+        prefecture: PrefectureNames.name(ofCode: String(point.municipalityCode.prefix(2))) ?? "",
+        municipality: point.municipality, municipalityCode: point.municipalityCode, town: point.town,
+        section: point.section, block: point.block, position: point.position, row: n + 2)
     }
     self.init(rows: rows, municipalities: municipalities, file: file)
   }

@@ -19,6 +19,8 @@ struct ImportMaterial: Sendable {
   var symbols: [NotificationSymbol] = []
   var sourceNotes: [SourceNote] = []
   var formerMunicipalities: [FormerMunicipality] = []
+  /// Municipalities of the whole country by the list that comes with the program.
+  var municipalityList: [MunicipalityName] = []
   var issues: [Issue] = []
 }
 

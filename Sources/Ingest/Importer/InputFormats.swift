@@ -26,6 +26,7 @@ struct InputFormats: Sendable {
     MedicalFacilityFormat(.pharmacy, hasCoordinates: false),
     InsuredInstitutionFormat(), NotificationFormat(), VisitingNurseFormat(), OtherCareServiceFormat(),
     ReachRuleFormat(), NotificationSymbolFormat(), SourceNoteFormat(), FormerMunicipalityFormat(),
+    MunicipalityListFormat(),
   ]
 
   /// The first format that takes the file for its own.

@@ -25,13 +25,7 @@ public struct LinkDecisions: Sendable {
   /// - Throws: `Failure.badInput` for a file that can't be read, a missing column, a word that is no decision,
   ///   two `same` for one row, or decisions that contradict each other.
   public static func read(_ path: String) throws(Failure) -> [LinkReview] {
-    let bytes = try FileReading.bytes(path, limit: 1 << 28)
-    let table: CSVTable
-    do throws(FormatError) {
-      table = try CSVTable(bytes: bytes)
-    } catch {
-      throw error.failure(at: path)
-    }
+    let table = try CSVTable(path: path, limit: 1 << 28)
     let columns = ["decision", "left_key", "right_key"]
     if let missing = columns.first(where: { table.index(of: $0) == nil }) {
       throw Failure(

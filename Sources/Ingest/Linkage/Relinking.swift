@@ -41,8 +41,10 @@ public enum Relinking {
     material.issues = dataset.issues.filter { !ruleIDs.contains($0.ruleID) || isOfImport($0) }
     var assembly = DatasetAssembly(dataset: fresh, material: material, options: options)
     assembly.link(
-      dataset.records, municipalities: MunicipalityTable(
-        DatasetAssembly.names(dataset.areas), former: FormerMunicipalities(material.formerMunicipalities)))
+      dataset.records,
+      municipalities: MunicipalityTable(
+        MunicipalityName.names(of: dataset.areas), former: FormerMunicipalities(material.formerMunicipalities)
+      ))
     assembly.sort()
     move(from: dataset, to: &assembly.dataset)
     var summary = ImportSummary()

@@ -15,6 +15,6 @@ enum OptionalTables {
   /// In the order in which they are written, after the tables that every dataset has.
   static let all: [any OptionalTable.Type] = [
     CellFiguresTable.self, DemandTable.self, HoursTable.self, OfficesTable.self, PersonsTable.self,
-    ProgressTable.self, RecordsTable.self, LinkReviewTable.self,
+    ProgressTable.self, RecordsTable.self, LinkReviewTable.self, TownPointsTable.self,
   ]
 }
