@@ -23,9 +23,10 @@ struct DatasetAssembly {
     let municipalities = try addMunicipalities()
     addAreas(municipalities)
     addPopulations(municipalities)
-    checkPrintedPopulations()
     let locator = PolygonLocator(municipalities.shapes)
     addCells(municipalities, locator)
+    checkPrintedPopulations()
+    addDemand()
     try addBoundaries(municipalities)
     addFacilities(municipalities, locator)
     var known: Set<[String]> = []
@@ -68,6 +69,9 @@ struct DatasetAssembly {
     }
     dataset.populations.sort { ($0.code, $0.year) < ($1.code, $1.year) }
     dataset.cells.sort { ($0.code, $0.municipalityCode) < ($1.code, $1.municipalityCode) }
+    dataset.cellFigures.sort {
+      ($0.code, $0.municipalityCode, $0.year) < ($1.code, $1.municipalityCode, $1.year)
+    }
     dataset.facilities.sort { $0.id < $1.id }
     dataset.facilitySources.sort { ($0.facilityID, $0.source, $0.row) < ($1.facilityID, $1.source, $1.row) }
     dataset.statements.sort {
