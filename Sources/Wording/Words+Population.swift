@@ -93,8 +93,13 @@ extension Words {
       ja: "{0} のメッシュ人口の合計 {1} 人が、市区町村の人口 {2} 人と2割より大きく違います。",
       en: "the cells of {0} hold {1} people, its table {2}: more than a fifth apart")
     public static let meshTotalDiffersRemedy = Phrase(
-      ja: "メッシュのファイルが一部だけではないか確かめ、足りない区画を加えてください。",
-      en: "check whether a part of the mesh is missing, and add the other blocks")
+      ja: "メッシュのファイルが一部だけなら足りない区画を加えてください。行政区域が簡略化されたものなら、詳しいもの（N03）を使ってください。",
+      en:
+        "where a part of the mesh is missing, add the other blocks; where the boundaries are simplified, use the detailed ones (N03)"
+    )
+    public static let meshOutside = Phrase(
+      ja: "このメッシュ人口には、この都道府県のメッシュが1つもありません。使いませんでした。",
+      en: "the population mesh has no cell of this prefecture; it was not used")
     public static let differsFromRegister = Phrase(
       ja: "{0} の{1}：{4}年の将来推計 {2} 人と住民基本台帳 {3} 人が1割より大きく違います。将来推計を使いました。",
       en: "{0}, {1}: the projection for {4} has {2}, the resident register {3}, more than a tenth apart; the projection was used"
@@ -162,7 +167,7 @@ extension Words {
         "Caution: without a population mesh people are placed by the number of town points only; figures of people beyond reach are rough."
     )
     public static let ageMeshShort = Phrase(
-      ja: "年齢別のメッシュ人口（秘匿分は推計）", en: "population mesh with ages (suppressed cells estimated)")
+      ja: "年齢別のメッシュ人口。秘匿分は按分", en: "a population mesh with ages; suppressed cells shared out")
     public static let townPointsShort = Phrase(
       ja: "市区町村の人口を町丁目の代表点に配分した概算", en: "municipal totals spread over town points, a rough estimate")
     public static let ageMesh = Phrase(

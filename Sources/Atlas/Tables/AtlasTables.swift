@@ -11,6 +11,6 @@ extension AtlasModel {
       areaReachTable(ownKindOnly: false), areaReachTable(ownKindOnly: true), CellGap.onlyGaps(gaps),
       gapPolygonTable(),
       gapClusterTable(),
-    ] + emptyTables() + [issueTable(), provenanceTable(), atlasTable()]
+    ] + [demandTable()].compactMap(\.self) + emptyTables() + [issueTable(), provenanceTable(), atlasTable()]
   }
 }

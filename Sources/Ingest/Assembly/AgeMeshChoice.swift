@@ -5,8 +5,8 @@ import Wording
 struct AgeMeshChoice: Sendable {
   /// The cells of all files of the edition, each once, in the order of the files.
   private(set) var mesh: AgeMeshFile
-  /// Sources of the files that gave cells, in order.
-  private(set) var sources: [String] = []
+  /// Sources of the files that gave cells, in order, and how many cells each gave.
+  private(set) var sources: [(key: String, cells: Int)] = []
   /// Files that are not used, because a better edition was given or all their cells were known.
   private(set) var unused: [AgeMeshFile] = []
   /// Cells that stood in an earlier file too.
@@ -36,7 +36,7 @@ struct AgeMeshChoice: Sendable {
         unused.append(file)
       } else {
         repeated += file.cells.count - fresh.count
-        sources.append(file.source)
+        sources.append((file.source, fresh.count))
         mesh.cells += fresh
       }
     }

@@ -5,13 +5,19 @@ import Wording
 extension DatasetAssembly {
   /// Takes cells with people by age: places them, gives suppressed cells their ages, and makes the totals of
   /// municipalities that no table gives from them.
+  ///
+  /// - Returns: false when no cell lies in the prefecture; the next best method is to be taken then.
   mutating func addAgeCells(
     _ choice: AgeMeshChoice, _ municipalities: Municipalities, _ placement: CellPlacement
-  ) {
+  ) -> Bool {
     let mesh = choice.mesh
-    renameSources(choice)
     let stated = mesh.cells.map { municipalities.index(ofUnit: $0.municipalityCode) }
     let places = zip(mesh.cells, stated).map { placement.place($0.code, stated: $1) }
+    guard places.contains(where: { $0 != nil }) else {
+      passOver(choice)
+      return false
+    }
+    renameSources(choice, places)
     let ages = SuppressedAges(mesh.cells, years: mesh.years.count, units: places.map { $0?.unit })
     if dataset.baseYear == 0 {
       dataset.baseYear = mesh.years.first { $0 >= 2020 } ?? mesh.years.first ?? 0
@@ -50,6 +56,24 @@ extension DatasetAssembly {
     checkYears(mesh)
     checkCoverage(municipalities, mesh)
     checkInhabited(municipalities, source: SourceKey.ageMesh)
+    return true
+  }
+
+  /// A mesh of another part of the country is no source of the dataset.
+  private mutating func passOver(_ choice: AgeMeshChoice) {
+    add(
+      Issue(
+        ruleID: "mesh_outside_prefecture", severity: .warning, file: choice.mesh.file, row: nil,
+        value: String(choice.mesh.cells.count), message: Words.PopulationIssues.meshOutside,
+        remedy: Words.PopulationIssues.meshTotalDiffersRemedy))
+    for source in choice.sources { dataset.sources.removeAll { $0.key == source.key } }
+    for file in choice.unused { dataset.sources.removeAll { $0.key == file.source } }
+    if dataset.populations.isEmpty {
+      add(
+        Issue(
+          ruleID: "population_missing", severity: .warning, file: "", row: nil,
+          message: Words.Ingest.populationMissing, remedy: Words.Ingest.populationMissingRemedy))
+    }
   }
 
   /// Position of the year nearest to `year`, the earlier of two.
@@ -58,7 +82,7 @@ extension DatasetAssembly {
   }
 
   /// The files that are used get the key of the table; others are no source.
-  private mutating func renameSources(_ choice: AgeMeshChoice) {
+  private mutating func renameSources(_ choice: AgeMeshChoice, _ places: [CellPlacement.Place?]) {
     for file in choice.unused {
       add(
         Issue(
@@ -75,8 +99,15 @@ extension DatasetAssembly {
           message: Words.PopulationIssues.ageMeshRepeated.with(String(choice.repeated)),
           remedy: Words.Ingest.nothingToDo))
     }
+    var start = 0
     for (number, source) in choice.sources.enumerated() {
-      guard let index = dataset.sources.firstIndex(where: { $0.key == source }) else { continue }
+      let own = places[start..<(start + source.cells)]
+      start += source.cells
+      guard let index = dataset.sources.firstIndex(where: { $0.key == source.key }) else { continue }
+      // Cells of a neighbouring prefecture were read but not used: the counts of the source say so.
+      let left = own.count { $0 == nil }
+      dataset.sources[index].rowsAccepted -= left
+      dataset.sources[index].rowsRejected += left
       dataset.sources[index].key = number == 0 ? SourceKey.ageMesh : "\(SourceKey.ageMesh)_\(number + 1)"
     }
     // A census mesh without ages is not needed beside.

@@ -7,9 +7,10 @@ extension DatasetAssembly {
   /// Cells with their people, by the best that is at hand: a mesh with ages, an older census mesh, town points.
   mutating func addCells(_ municipalities: Municipalities, _ locator: PolygonLocator) {
     let placement = placement(municipalities, locator)
-    if let choice = AgeMeshChoice(material.ageMeshes) {
-      addAgeCells(choice, municipalities, placement)
-    } else if !material.censusCells.isEmpty {
+    if let choice = AgeMeshChoice(material.ageMeshes), addAgeCells(choice, municipalities, placement) {
+      return
+    }
+    if !material.censusCells.isEmpty {
       addCensusCells(municipalities, placement)
     } else if let towns = material.towns, towns.rows.contains(where: { $0.position != nil }) {
       addTownCells(towns, municipalities, placement)

@@ -76,6 +76,7 @@ struct ResidentRegisterFormat: ProfiledFormat {
     guard let from65 = classColumns(from: 65), let from75 = classColumns(from: 75) else {
       throw Failure(.badInput, Words.Ingest.noHeaderRow, at: probe.file.name, remedy: Words.Ingest.askNewFile)
     }
+    let sums = (self.columns.option("endings_of_sums") ?? "").split(separator: "|")
     let from85 = classColumns(from: 85)
     var counts = RowCounts()
     var register = ResidentRegister(year: year, rows: [], source: context.source, file: probe.file.baseName)
@@ -110,8 +111,8 @@ struct ResidentRegisterFormat: ProfiledFormat {
       }
       counts.accepted += 1
       let name = TableReading.clean(cell(column["name"]))
-      // The row of the prefecture as a whole.
-      if name == "-" || name.isEmpty { continue }
+      // Rows of the prefecture as a whole, of counties and of all islands of Tokyo.
+      if name == "-" || name.isEmpty || sums.contains(where: name.hasSuffix) { continue }
       register.rows.append(
         ResidentRegister.Row(
           population: MunicipalPopulation(
