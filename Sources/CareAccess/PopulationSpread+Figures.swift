@@ -37,7 +37,8 @@ extension PopulationSpread {
         continue
       }
       let own = mesh.bands(of: unit, year: row.year)
-      let people = own.isRounded(to: row) ? own : controlled(own, row, fallback: unit.map { cells[$0].weight })
+      let people =
+        own.isRounded(to: row) ? own : controlled(own, row, fallback: unit.map { cells[$0].weight })
       for (k, i) in unit.enumerated() {
         total[y][i] = people.total[k]
         over65[y][i] = people.over65[k]

@@ -28,7 +28,8 @@ extension Words {
     public static let ageSumDiffersRemedy = Phrase(
       ja: "配布元のファイルを取り直してください。", en: "download the file again from its publisher")
     public static let registerWithoutDate = Phrase(
-      ja: "住民基本台帳の表に、いつ現在かが書かれていません。", en: "the table of the resident register does not say of which date it is")
+      ja: "住民基本台帳の表に、いつ現在かが書かれていません。",
+      en: "the table of the resident register does not say of which date it is")
     public static let demandSheetNotRead = Phrase(
       ja: "このシートが訪問診療と外来のどちらの推計か分からないため、読みませんでした。",
       en: "the sheet does not say whether it is about home visits or outpatient care; it was not read")
@@ -45,7 +46,9 @@ extension Words {
     )
     public static let otherMunicipalityRemedy = Phrase(
       ja: "境界のメッシュではふつうに起こります。多いときは、詳しい行政区域（N03）を使うか、出典の年次を確かめてください。",
-      en: "usual for cells on a border; where there are many, use the detailed boundaries (N03) or check the editions")
+      en:
+        "usual for cells on a border; where there are many, use the detailed boundaries (N03) or check the editions"
+    )
     public static let unknownMunicipality = Phrase(
       ja: "出典の市区町村コードが行政区域にないメッシュが{0}あります（合併・再編の前後など）。中心の位置に従いました。",
       en: "{0} cells carry a municipality code that the boundaries do not know (mergers); the centre counts")
@@ -102,11 +105,14 @@ extension Words {
       en: "the population mesh has no cell of this prefecture; it was not used")
     public static let differsFromRegister = Phrase(
       ja: "{0} の{1}：{4}年の将来推計 {2} 人と住民基本台帳 {3} 人が1割より大きく違います。将来推計を使いました。",
-      en: "{0}, {1}: the projection for {4} has {2}, the resident register {3}, more than a tenth apart; the projection was used"
+      en:
+        "{0}, {1}: the projection for {4} has {2}, the resident register {3}, more than a tenth apart; the projection was used"
     )
     public static let differsFromRegisterRemedy = Phrase(
       ja: "推計の前提（災害、大規模な開発、施設など）を確かめ、計画では両方の値を見てください。",
-      en: "look at what the projection assumed (disasters, large developments), and use both figures in planning")
+      en:
+        "look at what the projection assumed (disasters, large developments), and use both figures in planning"
+    )
     public static let registerNotUsed = Phrase(
       ja: "より新しい住民基本台帳（{0}）があるため使いませんでした。", en: "not used, since a newer register was given ({0})")
     public static let registerCompared = Phrase(
@@ -116,10 +122,14 @@ extension Words {
       en: "the projection takes several municipalities together as \"{0}\" and has no figures of each")
     public static let joinedAreaRemedy = Phrase(
       ja: "年齢別のメッシュ人口（国土数値情報の将来推計など）を加えると、その合計で補います。または住民基本台帳だけで取り込んでください。",
-      en: "add a population mesh with ages, whose sums are used then, or import with the resident register instead of the projection")
+      en:
+        "add a population mesh with ages, whose sums are used then, or import with the resident register instead of the projection"
+    )
     public static let demandOfUnknownArea = Phrase(
       ja: "需要推計の構想区域「{0}」が、二次医療圏の表にありません。値は残しました。",
-      en: "the area \"{0}\" of the demand projection is not in the table of secondary areas; its figures were kept")
+      en:
+        "the area \"{0}\" of the demand projection is not in the table of secondary areas; its figures were kept"
+    )
     public static let demandOfUnknownAreaRemedy = Phrase(
       ja: "需要推計と二次医療圏の表の年次を確かめてください（医療計画で圏域が変わることがあります）。",
       en: "check the editions of both tables: areas change with the medical plan")
@@ -132,7 +142,9 @@ extension Words {
     )
     public static let byTownPointsRemedy = Phrase(
       ja: "国土数値情報のメッシュ別将来推計人口か、国勢調査の地域メッシュ統計（e-Stat）を加えて取り込み直してください。",
-      en: "import again with the projected population mesh (national land information) or the census mesh of e-Stat")
+      en:
+        "import again with the projected population mesh (national land information) or the census mesh of e-Stat"
+    )
     public static let withoutTownPoints = Phrase(
       ja: "町丁目の代表点が1つもない市区町村は、区域の中の1点に全員を置きました：{0}",
       en: "municipalities without a town point have everybody in one cell inside their boundary: {0}")
@@ -184,9 +196,13 @@ extension Words {
     )
     public static let cellAboutAgeMesh = Phrase(
       ja: "基準年の人口。年齢別のメッシュ人口により、市区町村の総数があるときはそれに一致する。",
-      en: "People of the base year by a mesh with ages; totals of municipalities are met where they are published.")
+      en:
+        "People of the base year by a mesh with ages; totals of municipalities are met where they are published."
+    )
     public static let cellAboutTownPoints = Phrase(
       ja: "基準年の推計人口。町丁目の代表点の数に比例して市区町村の総数を配分した概算。",
-      en: "Estimated people of the base year: municipal totals spread by the number of town points, a rough estimate.")
+      en:
+        "Estimated people of the base year: municipal totals spread by the number of town points, a rough estimate."
+    )
   }
 }

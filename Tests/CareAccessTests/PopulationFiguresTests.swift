@@ -9,7 +9,8 @@ import Testing
   private func cells(_ count: Int, ward: String? = nil, from start: Int = 0) throws -> [MeshCell] {
     try (start..<(start + count)).map {
       MeshCell(
-        code: try MeshCode("643000\($0 / 10)\($0 % 10)"), municipalityCode: "01100", wardCode: ward, weight: 1,
+        code: try MeshCode("643000\($0 / 10)\($0 % 10)"), municipalityCode: "01100", wardCode: ward,
+        weight: 1,
         assignedBy: "centre")
     }
   }

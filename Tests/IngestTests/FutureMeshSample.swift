@@ -107,7 +107,8 @@ struct FutureMeshSample {
     for field in fields {
       bytes += Array(field.name.utf8) + [UInt8](repeating: 0, count: 11 - field.name.utf8.count)
       let isCode = ["MESH_ID", "SHICODE"].contains(field.name) || field.name.hasPrefix("GASSAN")
-      bytes += Array((field.isText ? "C" : "N").utf8) + [0, 0, 0, 0, UInt8(width), field.isText || isCode ? 0 : 4]
+      bytes +=
+        Array((field.isText ? "C" : "N").utf8) + [0, 0, 0, 0, UInt8(width), field.isText || isCode ? 0 : 4]
       bytes += [UInt8](repeating: 0, count: 14)
     }
     bytes.append(0x0D)

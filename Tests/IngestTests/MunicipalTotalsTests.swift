@@ -102,11 +102,12 @@ import Testing
     ])
     let dataset = try MiniPrefectureTests.run(mini).dataset
     #expect(
-      dataset.demand.map { "\($0.secondaryAreaCode) \($0.kind.rawValue) \($0.year) \($0.receiptsPerMonth)" } == [
-        "3101 home_visit 2024 10.512", "3101 home_visit 2030 11.0", "3101 outpatient 2024 105.123",
-        "3101 outpatient 2030 110.0", "3199 home_visit 2024 1.0", "3199 home_visit 2030 2.0",
-        "3199 outpatient 2024 10.0", "3199 outpatient 2030 20.0",
-      ])
+      dataset.demand.map { "\($0.secondaryAreaCode) \($0.kind.rawValue) \($0.year) \($0.receiptsPerMonth)" }
+        == [
+          "3101 home_visit 2024 10.512", "3101 home_visit 2030 11.0", "3101 outpatient 2024 105.123",
+          "3101 outpatient 2030 110.0", "3199 home_visit 2024 1.0", "3199 home_visit 2030 2.0",
+          "3199 outpatient 2024 10.0", "3199 outpatient 2030 20.0",
+        ])
     #expect(dataset.issues.filter { $0.ruleID == "demand_of_unknown_area" }.map(\.value) == ["3199"])
     #expect(dataset.issues.filter { $0.ruleID == "area_without_demand" }.map(\.value) == ["3102"])
   }

@@ -14,7 +14,10 @@ import Testing
     let (a, b) = (try FutureMeshSample.cell(0, 0.3, 0.5), try FutureMeshSample.cell(0, 0.7, 0.5))
     mesh.add(
       a, "31101",
-      [.init(total: 12.4, classes: [1: 12, 14: 2, 16: 4, 18: 2.6], mark: "@"), .init(total: 6, classes: [16: 6])])
+      [
+        .init(total: 12.4, classes: [1: 12, 14: 2, 16: 4, 18: 2.6], mark: "@"),
+        .init(total: 6, classes: [16: 6]),
+      ])
     mesh.add(b, "31101", [.init(total: 8.2, mark: "*", receiver: a), .init(total: 2, classes: [1: 2])])
     mesh.add(
       try FutureMeshSample.cell(2, 0.5, 0.5), "31201",
@@ -25,7 +28,9 @@ import Testing
     return mesh
   }
 
-  @Test func `without totals the figures of the mesh stand and municipalities have their rounded sums`() throws {
+  @Test func `without totals the figures of the mesh stand and municipalities have their rounded sums`()
+    throws
+  {
     var mini = try MiniPrefecture.withoutPeople()
     mini.files["1km_mesh.zip"] = try Self.mesh().shapefile(named: "1km_mesh_2018_31")
     let (dataset, summary) = try MiniPrefectureTests.run(mini)
@@ -92,7 +97,8 @@ import Testing
     #expect(Set(dataset.cellFigures.map(\.year)) == [2025, 2070])
     #expect(dataset.cells.count == 4)
     // By name the GeoJSON comes before the shapefile, whatever archive that is in.
-    #expect(dataset.issues.filter { $0.ruleID == "age_mesh_not_used" }.map(\.file) == ["a_old.csv", "mesh.shp"])
+    #expect(
+      dataset.issues.filter { $0.ruleID == "age_mesh_not_used" }.map(\.file) == ["a_old.csv", "mesh.shp"])
     #expect(dataset.sources.count { $0.key.hasPrefix(SourceKey.ageMesh) } == 1)
     // 2020 and 2050 of the projection take 2025 of the mesh; 2050 lies nearer to 2070.
     #expect(dataset.issues.first { $0.ruleID == "mesh_year_nearest" }?.value == "2020→2025, 2050→2070")

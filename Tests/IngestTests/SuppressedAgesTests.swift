@@ -10,7 +10,8 @@ import Testing
   }
 
   private static func cell(_ index: Int, _ figures: AgeFigures) throws -> AgeMeshCell {
-    AgeMeshCell(code: try #require(codes)[index], municipalityCode: "31101", figures: [figures], row: index + 1)
+    AgeMeshCell(
+      code: try #require(codes)[index], municipalityCode: "31101", figures: [figures], row: index + 1)
   }
 
   private static func sender(_ total: Int, to index: Int?) throws -> AgeFigures {

@@ -24,7 +24,8 @@ struct SheetMaker {
       paper: paper, language: language, areaName: language == .ja ? about.title : about.titleEnglish,
       dateLine: Words.Commands.dateLine(language, about.referenceDate, String(about.baseYear)),
       ground: scene.ground,
-      theme: theme, notes: [about.warning?(language)].compactMap(\.self), sources: about.sources, editor: Words.Commands.editor(language))
+      theme: theme, notes: [about.warning?(language)].compactMap(\.self), sources: about.sources,
+      editor: Words.Commands.editor(language))
   }
 
   private func resources() throws(Failure) -> ResourceTheme {
@@ -94,7 +95,8 @@ struct SheetMaker {
         people75: possible.people75, estimate: scene.about.populationMethod.brief(language),
         cells: CellMosaic.outlines(of: cells.mosaic, factor: factor, project: scene.project),
         // Cells drawn as they are were not joined: nothing to say of their size.
-        cellMetres: factor > 1 ? side * Double(factor) : 0, beyondReach: beyond, providers: providers, gaps: ranked)
+        cellMetres: factor > 1 ? side * Double(factor) : 0, beyondReach: beyond, providers: providers,
+        gaps: ranked)
     }
     // The scale is known once the sheet is laid out; cells are then put together to what the eye can see.
     let draft = theme(4)

@@ -17,7 +17,9 @@ public enum ImportFiles {
     let (dataset, summary) = try Importer.run(
       paths: inputs + [try rules.folder("GeoData/rules")], options: options, logger: log)
     try DatasetWriter.write(dataset, to: output, command: command(inputs, output, prefecture, referenceDate))
-    return summary.lines(language) + [dataset.populationMethod.warning?(language)].compactMap(\.self) + [Words.Commands.wrote(language, output)]
+    return summary.lines(language) + [dataset.populationMethod.warning?(language)].compactMap(\.self) + [
+      Words.Commands.wrote(language, output)
+    ]
   }
 
   /// The command as it stands in SOURCES.md, without folders of one machine: only the last part of each input.

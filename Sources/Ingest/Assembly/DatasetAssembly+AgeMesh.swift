@@ -34,7 +34,8 @@ extension DatasetAssembly {
       }
       // A cell that is empty in every year has nobody to reach.
       guard figures.contains(where: { $0.total > 0 }) else { continue }
-      tally.add(place, stated: stated[i], people: figures[base].total, hasStatement: !cell.municipalityCode.isEmpty)
+      tally.add(
+        place, stated: stated[i], people: figures[base].total, hasStatement: !cell.municipalityCode.isEmpty)
       let owner = municipalities.units[place.unit]
       dataset.cells.append(
         MeshCell(

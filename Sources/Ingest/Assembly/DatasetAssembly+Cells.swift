@@ -46,7 +46,8 @@ extension DatasetAssembly {
       dataset.cells.append(
         MeshCell(
           code: cell.code, municipalityCode: owner.municipalityCode,
-          wardCode: owner.cityCode == nil ? nil : owner.code, weight: cell.people, assignedBy: place.assignedBy))
+          wardCode: owner.cityCode == nil ? nil : owner.code, weight: cell.people,
+          assignedBy: place.assignedBy))
     }
     count("cells_centre", Words.Ingest.countCellsCentre, held.cells)
     count("cells_centre_people", Words.Ingest.countCellsCentrePeople, held.people)

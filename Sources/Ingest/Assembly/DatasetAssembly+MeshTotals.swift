@@ -108,7 +108,9 @@ extension DatasetAssembly {
   mutating func checkCoverage(_ municipalities: Municipalities, _ mesh: AgeMeshFile) {
     let year = mesh.years[Self.nearest(dataset.baseYear, in: mesh.years)]
     var sums: [String: Int] = [:]
-    for one in dataset.cellFigures where one.year == year { sums[one.municipalityCode, default: 0] += one.total }
+    for one in dataset.cellFigures where one.year == year {
+      sums[one.municipalityCode, default: 0] += one.total
+    }
     for row in dataset.populations.filter({ $0.year == dataset.baseYear }).sorted(by: { $0.code < $1.code }) {
       guard let sum = sums[row.code], row.total > 0 else { continue }
       let people = CellFigures.people(sum)

@@ -57,7 +57,8 @@ extension DatasetAssembly {
     add(
       Issue(
         ruleID: "cells_at_the_border", severity: .note, file: file(ofSource: source), row: nil,
-        value: String(cells), message: Words.PopulationIssues.cellsAtTheBorder.with(String(cells), String(people)),
+        value: String(cells),
+        message: Words.PopulationIssues.cellsAtTheBorder.with(String(cells), String(people)),
         remedy: Words.PopulationIssues.cellsAtTheBorderRemedy))
   }
 }

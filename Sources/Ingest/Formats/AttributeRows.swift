@@ -82,9 +82,34 @@ enum AttributeRows {
     }
   }
 
-  /// People as thousandths, from a text such as `12.7110`; nil for anything else, and beyond a thousand million.
-  static func thousandths(_ text: String) -> Int? {
-    guard let value = Double(text), value >= 0, value <= 1e9 else { return nil }
-    return Int((value * 1000).rounded())
+  /// People as thousandths, halves up, from a text such as `12.7115`; nil for anything else, and beyond a thousand
+  /// million.
+  static func thousandths(_ text: String) -> Int? { millionths(text).map { ($0 + 500) / 1000 } }
+
+  /// Digit by digit: in binary fractions 12.7115 lies a little below its half.
+  static func millionths(_ text: String) -> Int? {
+    var value = 0
+    var decimals: Int?
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"):
+        // Beyond the sixth decimal nothing is published.
+        if decimals == 6 { continue }
+        value = value * 10 + Int(byte - 48)
+        decimals = decimals.map { $0 + 1 }
+        guard value <= 1_000_000_000_000_000 else { return nil }
+      case UInt8(ascii: ".") where decimals == nil: decimals = 0
+      // 1e-05 and the like, as numbers of a JSON text may be written.
+      default: return whole(Double(text))
+      }
+    }
+    guard !text.isEmpty, text != "." else { return nil }
+    for _ in (decimals ?? 0)..<6 { value *= 10 }
+    return value <= 1_000_000_000_000_000 ? value : nil
+  }
+
+  private static func whole(_ value: Double?) -> Int? {
+    guard let value, value >= 0, value <= 1e9 else { return nil }
+    return Int((value * 1_000_000).rounded())
   }
 }

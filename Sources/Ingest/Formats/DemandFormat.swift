@@ -34,9 +34,11 @@ struct DemandFormat: ProfiledFormat {
     guard let at = rows.firstIndex(where: { columns.fits($0.cells) }), at > 0 else { return }
     // What is projected stands in the title or over the years.
     let titles = rows[..<at].flatMap(\.cells) + [try WorkbookReading.sheetNames(probe.file)[sheet]]
-    guard let kind = HomeCareDemand.Kind.allCases.first(where: { kind in
-      columns.option(kind.rawValue).map { word in titles.contains { $0.contains(word) } } ?? false
-    }) else {
+    guard
+      let kind = HomeCareDemand.Kind.allCases.first(where: { kind in
+        columns.option(kind.rawValue).map { word in titles.contains { $0.contains(word) } } ?? false
+      })
+    else {
       material.issues.append(
         Issue(
           ruleID: "demand_sheet_not_read", severity: .warning, file: probe.file.baseName, row: at + 1,

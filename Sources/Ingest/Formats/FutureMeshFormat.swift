@@ -133,9 +133,8 @@ struct FutureMeshFormat: ProfiledFormat {
     // The sum of the published classes; each has four decimals, so that they are added before they are rounded.
     func sum(_ classes: [Int]) -> Int? {
       guard !classes.isEmpty else { return nil }
-      let values = classes.map { Double(field($0)) ?? 0 }
-      let sum = values.reduce(0, +)
-      return sum >= 0 && sum <= 1e9 ? Int((sum * 1000).rounded()) : nil
+      let sum = classes.reduce(0) { $0 + (AttributeRows.millionths(field($1)) ?? 0) }
+      return (sum + 500) / 1000
     }
     let (printed65, printed75) = (people(year.over65), people(year.over75))
     let over65 = sum(year.classes65) ?? printed65 ?? 0

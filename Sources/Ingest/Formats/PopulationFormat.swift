@@ -60,7 +60,9 @@ struct PopulationFormat: ProfiledFormat {
       kind: kind, years: years.map(\.year), rows: [], source: context.source, file: probe.file.baseName)
     for (number, cells) in rows.dropFirst(at + 2) {
       func cell(_ index: Int?) -> String { index.flatMap { $0 < cells.count ? cells[$0] : nil } ?? "" }
-      guard let digits = TableReading.digits(cell(column["municipality_code"])), (4...5).contains(digits.utf8.count) else { continue }
+      guard let digits = TableReading.digits(cell(column["municipality_code"])),
+        (4...5).contains(digits.utf8.count)
+      else { continue }
       let code = TableReading.padded(digits, to: 5)
       guard context.owns(code) else { continue }
       counts.read += 1
