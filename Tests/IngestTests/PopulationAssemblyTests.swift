@@ -162,4 +162,47 @@ import Testing
     let alone = try MiniPrefectureTests.run(MiniPrefecture()).dataset
     #expect(alone.issues.first { $0.ruleID == "cells_at_the_border" }?.value == "1")
   }
+
+  @Test func `a hidden cell shares its ages with a cell in the neighbour's file`() throws {
+    var mini = try MiniPrefecture.withoutPeople()
+    let (a, b) = (try FutureMeshSample.cell(0, 0.3, 0.5), try FutureMeshSample.cell(-1, 0.9, 0.5))
+    var own = FutureMeshSample(.of2018, years: [2020])
+    own.add(a, "31101", [.init(total: 2, mark: "*", receiver: b)])
+    own.add(try FutureMeshSample.cell(0, 0.7, 0.5), "31101", [.init(total: 10, classes: [1: 10])])
+    mini.files["mesh_31.zip"] = own.shapefile(named: "mesh_31")
+    let alone = try MiniPrefectureTests.run(mini).dataset
+    #expect(alone.issues.contains { $0.ruleID == "suppressed_ages_elsewhere" })
+    #expect(alone.cellFigures.map(\.over65) == [0, 0])
+    var neighbour = FutureMeshSample(.of2018, years: [2020])
+    neighbour.add(b, "28999", [.init(total: 6, classes: [1: 4, 14: 4], mark: "@")])
+    neighbour.add(try FutureMeshSample.cell(-1, 0.5, 0.5), "28999", [.init(total: 9, classes: [14: 9])])
+    mini.files["mesh_28.zip"] = neighbour.shapefile(named: "mesh_28")
+    var far = FutureMeshSample(.of2018, years: [2020])
+    far.add(try FutureMeshSample.cell(30, 0.5, 0.5), "13101", [.init(total: 6, classes: [14: 6], mark: "@")])
+    mini.files["mesh_13.zip"] = far.shapefile(named: "mesh_13")
+    let (dataset, summary) = try MiniPrefectureTests.run(mini)
+    // Two of the eight people whose ages the neighbour counts live here; half of the eight are old.
+    #expect(dataset.cellFigures.map(\.over65) == [1_000, 0])
+    #expect(dataset.cells.count == 2 && summary.count("age_cells_dropped") == 0)
+    #expect(!dataset.issues.contains { $0.ruleID.hasPrefix("suppressed_ages") })
+    #expect(
+      dataset.sources.filter { $0.key.hasPrefix(SourceKey.ageMesh) }.map(\.file).sorted() == [
+        "mesh_28.zip", "mesh_31.zip",
+      ])
+    #expect(!dataset.sources.contains { $0.file == "mesh_13.zip" })
+  }
+
+  @Test func `the order of the paths changes nothing`() throws {
+    var mini = try MiniPrefecture()
+    mini.files["mesh_a.zip"] = try Self.mesh().shapefile(named: "mesh_a")
+    mini.files["mesh_b.csv"] = try Self.mesh().csv
+    try withTemporaryFolder { folder in
+      try mini.write(to: folder)
+      let names = mini.files.keys.sorted().map { "\(folder)/\($0)" }
+      let forward = try Importer.run(paths: names, options: ImportOptions(prefecture: "31")).dataset
+      let backward = try Importer.run(paths: names.reversed(), options: ImportOptions(prefecture: "31")).dataset
+      expectEqual(forward, backward)
+      #expect(forward.cellFigures == backward.cellFigures && !forward.cellFigures.isEmpty)
+    }
+  }
 }

@@ -13,7 +13,12 @@ struct AgeMeshChoice: Sendable {
   private(set) var repeated = 0
 
   /// A projection before a census, the later last year, the finer mesh; nil without a file.
-  init?(_ files: [AgeMeshFile]) {
+  ///
+  /// - Parameter prefecture: two digits; an edition without a cell of the prefecture gives way to one with.
+  init?(_ files: [AgeMeshFile], prefecture: String) {
+    func isOwn(_ file: AgeMeshFile) -> Bool {
+      file.cells.contains { $0.municipalityCode.isEmpty || $0.municipalityCode.hasPrefix(prefecture) }
+    }
     func isBetter(_ a: AgeMeshFile, _ b: AgeMeshFile) -> Bool {
       if a.kind != b.kind { return a.kind > b.kind }
       if a.years.last != b.years.last { return (a.years.last ?? 0) > (b.years.last ?? 0) }
@@ -22,7 +27,8 @@ struct AgeMeshChoice: Sendable {
     }
     // By name, so that the answer doesn't depend on the order in which paths were given.
     let sorted = files.sorted { ($0.file, $0.source) < ($1.file, $1.source) }
-    guard let best = sorted.min(by: isBetter) else { return nil }
+    let own = sorted.filter(isOwn)
+    guard let best = (own.isEmpty ? sorted : own).min(by: isBetter) else { return nil }
     mesh = best
     mesh.cells = []
     var seen: Set<String> = []

@@ -12,13 +12,19 @@ extension DatasetAssembly {
   ) -> Bool {
     let mesh = choice.mesh
     let stated = mesh.cells.map { municipalities.index(ofUnit: $0.municipalityCode) }
-    let places = zip(mesh.cells, stated).map { placement.place($0.code, stated: $1) }
+    // A cell that its source counts to another prefecture is here for the ages that it shares, not for its people.
+    let isForeign = mesh.cells.map {
+      !$0.municipalityCode.isEmpty && !$0.municipalityCode.hasPrefix(dataset.prefectureCode)
+    }
+    let places = mesh.cells.indices.map {
+      isForeign[$0] ? nil : placement.place(mesh.cells[$0].code, stated: stated[$0])
+    }
     guard places.contains(where: { $0 != nil }) else {
       passOver(choice)
       return false
     }
-    renameSources(choice, places)
     let ages = SuppressedAges(mesh.cells, years: mesh.years.count, units: places.map { $0?.unit })
+    renameSources(choice, places, ages.linked)
     if dataset.baseYear == 0 {
       dataset.baseYear = mesh.years.first { $0 >= 2020 } ?? mesh.years.first ?? 0
     }
@@ -26,12 +32,11 @@ extension DatasetAssembly {
     var tally = AgeCellTally()
     for (i, cell) in mesh.cells.enumerated() {
       let figures = ages.figures[i]
-      tally.addSuppressed(figures)
       guard let place = places[i] else {
-        tally.dropped += 1
-        tally.droppedPeople += figures[base].total
+        if !isForeign[i] { tally.dropped += 1 }
         continue
       }
+      tally.addSuppressed(figures)
       // A cell that is empty in every year has nobody to reach.
       guard figures.contains(where: { $0.total > 0 }) else { continue }
       tally.add(
@@ -83,7 +88,9 @@ extension DatasetAssembly {
   }
 
   /// The files that are used get the key of the table; others are no source.
-  private mutating func renameSources(_ choice: AgeMeshChoice, _ places: [CellPlacement.Place?]) {
+  private mutating func renameSources(
+    _ choice: AgeMeshChoice, _ places: [CellPlacement.Place?], _ linked: Set<Int>
+  ) {
     for file in choice.unused {
       add(
         Issue(
@@ -101,15 +108,22 @@ extension DatasetAssembly {
           remedy: Words.Ingest.nothingToDo))
     }
     var start = 0
-    for (number, source) in choice.sources.enumerated() {
-      let own = places[start..<(start + source.cells)]
+    var number = 0
+    for source in choice.sources {
+      let range = start..<(start + source.cells)
       start += source.cells
+      // A file of which no cell is ours, or shares its ages with one of ours, gave nothing.
+      guard range.contains(where: { places[$0] != nil || linked.contains($0) }) else {
+        dataset.sources.removeAll { $0.key == source.key }
+        continue
+      }
+      number += 1
       guard let index = dataset.sources.firstIndex(where: { $0.key == source.key }) else { continue }
       // Cells of a neighbouring prefecture were read but not used: the counts of the source say so.
-      let left = own.count { $0 == nil }
+      let left = range.count { places[$0] == nil && !linked.contains($0) }
       dataset.sources[index].rowsAccepted -= left
       dataset.sources[index].rowsRejected += left
-      dataset.sources[index].key = number == 0 ? SourceKey.ageMesh : "\(SourceKey.ageMesh)_\(number + 1)"
+      dataset.sources[index].key = number == 1 ? SourceKey.ageMesh : "\(SourceKey.ageMesh)_\(number)"
     }
     // A census mesh without ages is not needed beside.
     for source in Set(material.censusCells.map(\.place.source)).sorted() {
@@ -178,7 +192,6 @@ struct AgeCellTally {
   var coastPeople = 0
   var bySource = 0
   var dropped = 0
-  var droppedPeople = 0
   /// Cells whose ages are hidden in some year.
   var suppressed = 0
   /// Cells that the source gives to another municipality or ward than the boundary does.

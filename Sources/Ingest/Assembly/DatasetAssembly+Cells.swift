@@ -7,7 +7,8 @@ extension DatasetAssembly {
   /// Cells with their people, by the best that is at hand: a mesh with ages, an older census mesh, town points.
   mutating func addCells(_ municipalities: Municipalities, _ locator: PolygonLocator) {
     let placement = placement(municipalities, locator)
-    if let choice = AgeMeshChoice(material.ageMeshes), addAgeCells(choice, municipalities, placement) {
+    if let choice = AgeMeshChoice(material.ageMeshes, prefecture: dataset.prefectureCode),
+      addAgeCells(choice, municipalities, placement) {
       return
     }
     if !material.censusCells.isEmpty {

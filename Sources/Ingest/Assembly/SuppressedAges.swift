@@ -25,6 +25,9 @@ struct SuppressedAges {
   /// Receivers (cell and year) that hold ages of senders who are not at hand.
   private(set) var receiversFromOutside = 0
 
+  /// Cells that share ages with one of the prefecture in some year, itself included.
+  private(set) var linked: Set<Int> = []
+
   private let cells: [AgeMeshCell]
   private let indexByCode: [MeshCode: Int]
 
@@ -54,8 +57,11 @@ struct SuppressedAges {
     }
     for (i, cell) in cells.enumerated() {
       let members = [i] + (groups[i] ?? [])
+      if members.count > 1, members.contains(where: { units[$0] != nil }) { linked.formUnion(members) }
       if case .receiver(let named) = cell.figures[year].mark {
-        shareAges(of: i, among: members, year, isIncomplete: isIncomplete(members, named, year))
+        let isIncomplete = isIncomplete(members, named, year)
+        if isIncomplete, units[i] != nil { receiversFromOutside += 1 }
+        shareAges(of: i, among: members, year, isIncomplete: isIncomplete)
       } else if members.count > 1 {
         shareAges(of: i, among: members, year, isIncomplete: false)
       }
@@ -72,8 +78,10 @@ struct SuppressedAges {
       }
     }
     for i in lost {
-      orphans += 1
-      orphanPeople += figures[i][year].total
+      if units[i] != nil {
+        orphans += 1
+        orphanPeople += figures[i][year].total
+      }
       let own = units[i].flatMap { sums[$0] }
       let shares = own.map { $0.total > 0 } ?? false ? own ?? whole : whole
       func part(_ band: Int, atMost limit: Int) -> Int {
@@ -105,7 +113,6 @@ struct SuppressedAges {
     let published = cells[receiver].figures[year]
     var totals = members.map { cells[$0].figures[year].total }
     if isIncomplete {
-      receiversFromOutside += 1
       // The part of those who are not at hand goes to a member that is left out in the end.
       totals.append(max(0, published.counted - totals.reduce(0, +)))
     }

@@ -95,8 +95,9 @@ struct FutureMeshFormat: ProfiledFormat {
       func field(_ index: Int?) -> String { index.map { fields[$0] } ?? "" }
       let place = RecordPlace(source: context.source, file: probe.file.baseName, row: row)
       let code = TableReading.municipalityCode(field(column["municipality_code"]))
-      // A row of another prefecture is none of ours; one that says no municipality is doubtful.
-      if let code, !context.owns(code) { return }
+      // A row of another prefecture is none of ours, but a suppressed cell there may share its ages with one of
+      // ours; a row that says no municipality is doubtful.
+      if let code, !context.owns(code), !years.contains(where: { isMarked(field($0.mark)) }) { return }
       gathering.counts.read += 1
       guard let code, let mesh = try? MeshCode(field(column["mesh_code"])), mesh.level.rawValue >= 8 else {
         gathering.reject(place, column: "MESH_ID", value: field(column["mesh_code"]))
@@ -122,6 +123,11 @@ struct FutureMeshFormat: ProfiledFormat {
     }
     gathering.finish(into: &material)
     return ReadOutcome(gathering.counts)
+  }
+
+  private func isMarked(_ text: String) -> Bool {
+    let mark = JapaneseText.folded(text)
+    return !mark.isEmpty && (mark == columns.option("sender_mark") || mark == columns.option("receiver_mark"))
   }
 
   /// nil where the year has no total.
