@@ -75,15 +75,25 @@ extension DatasetAssembly {
 
   static let byTownPoints = "town_points"
 
-  /// A cell that holds points of two wards of one city stands once, in the ward with more points: the key of the
-  /// table is cell and municipality.
+  /// A cell that holds points of two wards of one city stands once, since the key of the table is cell and
+  /// municipality: in the ward with fewer cells, so that a small ward keeps a place for its people.
   private mutating func mergeWards() {
+    var cellsOfWard: [String: Int] = [:]
+    for cell in dataset.cells { cellsOfWard[cell.wardCode ?? "", default: 0] += 1 }
+    func rank(_ cell: MeshCell) -> (Int, Int, String) {
+      (cellsOfWard[cell.wardCode ?? ""] ?? 0, -cell.weight, cell.wardCode ?? "")
+    }
     var merged: [String: MeshCell] = [:]
-    for cell in dataset.cells.sorted(by: {
-      ($1.weight, $0.code, $0.wardCode ?? "") < ($0.weight, $1.code, $1.wardCode ?? "")
-    }) {
+    for cell in dataset.cells.sorted(by: { ($0.code, $0.municipalityCode) < ($1.code, $1.municipalityCode) })
+    {
       let key = "\(cell.code.description)/\(cell.municipalityCode)"
-      if merged[key] == nil { merged[key] = cell } else { merged[key]?.weight += cell.weight }
+      guard let known = merged[key] else {
+        merged[key] = cell
+        continue
+      }
+      var winner = rank(cell) < rank(known) ? cell : known
+      winner.weight = cell.weight + known.weight
+      merged[key] = winner
     }
     dataset.cells = merged.values.sorted { ($0.code, $0.municipalityCode) < ($1.code, $1.municipalityCode) }
   }

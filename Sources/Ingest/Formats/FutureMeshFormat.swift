@@ -37,6 +37,11 @@ struct FutureMeshFormat: ProfiledFormat {
     var over75: Int?
     var mark: Int?
     var receiver: Int?
+
+    var all: [Int] {
+      classes65 + classes75 + classes85 + [total]
+        + [counted, over65, over75, mark, receiver].compactMap(\.self)
+    }
   }
 
   /// Years with a total and age bands. A year without ages (the census year of the edition) is no year of it.
@@ -91,8 +96,12 @@ struct FutureMeshFormat: ProfiledFormat {
       file: AgeMeshFile(
         kind: .projection, years: years.map(\.year), cells: [], source: context.source,
         file: probe.file.baseName))
-    try AttributeRows.forEach(probe, columns: names) { row, fields in
-      func field(_ index: Int?) -> String { index.map { fields[$0] } ?? "" }
+    // Of some three hundred columns a third is needed.
+    let needed = Set(column.values).union(years.flatMap(\.all)).sorted()
+    var slots = [Int](repeating: 0, count: names.count)
+    for (slot, index) in needed.enumerated() { slots[index] = slot }
+    try AttributeRows.forEach(probe, columns: needed.map { names[$0] }) { row, fields in
+      func field(_ index: Int?) -> String { index.map { fields[slots[$0]] } ?? "" }
       let place = RecordPlace(source: context.source, file: probe.file.baseName, row: row)
       let code = TableReading.municipalityCode(field(column["municipality_code"]))
       // A row of another prefecture is none of ours, but a suppressed cell there may share its ages with one of
