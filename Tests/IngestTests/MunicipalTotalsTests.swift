@@ -134,4 +134,22 @@ import Testing
     #expect(rules.contains("population_by_town_points") && rules.contains("municipality_without_town_points"))
     #expect(!rules.contains("cells_missing"))
   }
+
+  @Test func `a cell of two wards goes to the one with fewer cells, with all its points`() throws {
+    var mini = try MiniPrefecture.without("mesh.csv")
+    // 南区 has three points in one cell, which 北区 shares with one point; 北区 has a cell of its own besides.
+    func point(_ ward: String, _ x: Double) -> String {
+      let place = MiniPrefecture.place(1, x, 0.52)
+      return "鳥取県,見本市\(ward),町\(x),,\(place.latitude),\(place.longitude)"
+    }
+    let other = MiniPrefecture.place(0, 0.5, 0.5)
+    mini.set(
+      "towns.csv",
+      (["都道府県名,市区町村名,大字町丁目名,小字・通称名,緯度,経度"]
+        + [point("南区", 0.02), point("南区", 0.03), point("南区", 0.04), point("北区", 0.05)]
+        + ["鳥取県,見本市北区,奥,,\(other.latitude),\(other.longitude)"]).joined(separator: "\n"))
+    let dataset = try MiniPrefectureTests.run(mini).dataset
+    let city = dataset.cells.filter { $0.municipalityCode == "31100" }
+    #expect(city.map { "\($0.wardCode ?? "") \($0.weight)" }.sorted() == ["31101 1", "31102 4"])
+  }
 }

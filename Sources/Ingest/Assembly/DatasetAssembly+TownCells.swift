@@ -84,8 +84,11 @@ extension DatasetAssembly {
       (cellsOfWard[cell.wardCode ?? ""] ?? 0, -cell.weight, cell.wardCode ?? "")
     }
     var merged: [String: MeshCell] = [:]
-    for cell in dataset.cells.sorted(by: { ($0.code, $0.municipalityCode) < ($1.code, $1.municipalityCode) })
-    {
+    // By ward too: the cells come from a dictionary.
+    let sorted = dataset.cells.sorted {
+      ($0.code, $0.municipalityCode, $0.wardCode ?? "") < ($1.code, $1.municipalityCode, $1.wardCode ?? "")
+    }
+    for cell in sorted {
       let key = "\(cell.code.description)/\(cell.municipalityCode)"
       guard let known = merged[key] else {
         merged[key] = cell
