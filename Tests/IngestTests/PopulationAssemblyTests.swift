@@ -200,7 +200,8 @@ import Testing
       try mini.write(to: folder)
       let names = mini.files.keys.sorted().map { "\(folder)/\($0)" }
       let forward = try Importer.run(paths: names, options: ImportOptions(prefecture: "31")).dataset
-      let backward = try Importer.run(paths: names.reversed(), options: ImportOptions(prefecture: "31")).dataset
+      let backward = try Importer.run(paths: names.reversed(), options: ImportOptions(prefecture: "31"))
+        .dataset
       expectEqual(forward, backward)
       #expect(forward.cellFigures == backward.cellFigures && !forward.cellFigures.isEmpty)
     }

@@ -8,7 +8,8 @@ extension DatasetAssembly {
   mutating func addCells(_ municipalities: Municipalities, _ locator: PolygonLocator) {
     let placement = placement(municipalities, locator)
     if let choice = AgeMeshChoice(material.ageMeshes, prefecture: dataset.prefectureCode),
-      addAgeCells(choice, municipalities, placement) {
+      addAgeCells(choice, municipalities, placement)
+    {
       return
     }
     if !material.censusCells.isEmpty {
