@@ -24,4 +24,7 @@ public struct CellFigures: Sendable, Hashable {
     self.over75 = over75
     self.over85 = over85
   }
+
+  /// Thousandths as whole people, halves up: how totals of areas are made of cells.
+  public static func people(_ thousandths: Int) -> Int { (thousandths + 500) / 1000 }
 }

@@ -209,7 +209,10 @@ extension Words {
       "assigned_by": (
         Phrase(ja: "市区町村の決め方", en: "Assigned by"),
         Phrase(
-          ja: "centre 中心が属する、nearest 中心が海のため最寄り", en: "centre, or nearest where the centre lies in the sea")
+          ja: "centre 中心が属する、nearest 中心が海のため最寄り、source 出典の市区町村、town_points 町丁目の代表点",
+          en:
+            "centre, nearest where the centre lies in the sea, source as the source says, or town_points of the municipality"
+        )
       ),
       "year": (
         Phrase(ja: "年", en: "Year"),
@@ -404,6 +407,20 @@ extension Words {
       "base_year": (
         Phrase(ja: "基準年", en: "Base year"),
         Phrase(ja: "人口の基準年", en: "Year of the base population")
+      ),
+      "population_method": (
+        Phrase(ja: "人口の置き方", en: "Population method"),
+        Phrase(
+          ja: "age_mesh 年齢別のメッシュ、dasymetric 過去の国勢調査メッシュ、town_points 町丁目の代表点（概算）",
+          en: "age_mesh, dasymetric (an older census mesh) or town_points (rough)")
+      ),
+      "receipts_per_month": (
+        Phrase(ja: "レセプト件数/月", en: "Receipts a month"),
+        Phrase(ja: "月平均の件数（推計）", en: "Monthly average, projected")
+      ),
+      "home_care_demand.kind": (
+        Phrase(ja: "種類", en: "Kind"),
+        Phrase(ja: "home_visit 訪問診療、outpatient 外来", en: "home_visit or outpatient")
       ),
       "reach_rule.kind": (
         Phrase(ja: "規則の種類", en: "Kind of rule"),

@@ -148,6 +148,12 @@ extension Words {
         Phrase(ja: "到達の区分", en: "Reach classes"),
         Phrase(ja: "地図に描く到達の区分", en: "Reach classes for drawing")
       ),
+      "home_care_demand": (
+        Phrase(ja: "在宅医療の需要推計", en: "Projected demand"),
+        Phrase(
+          ja: "二次医療圏（構想区域）ごとの訪問診療・外来の需要推計（厚生労働省）",
+          en: "Home visits and outpatient care by secondary area, projected by the ministry")
+      ),
     ]
   }
 }

@@ -106,14 +106,14 @@ struct MiniPrefecture {
     東部
     """
 
-  private static func population(_ title: String, _ values: [String]) -> [UInt8] {
+  static func population(_ title: String, _ values: [String], last: String = "2050年") -> [UInt8] {
     let codes = [
       ("31100", "1", "見本市"), ("31101", "0", "見本市北区"), ("31102", "0", "見本市南区"), ("31201", "3", "山町"),
       ("31302", "3", "海村"),
     ]
     var rows = [
       ["結果表"], ["コード", "市などの別", "都道府県", "市区町村", title, "", "指数"],
-      ["", "", "", "", "2020年", "2050年", "2020年"],
+      ["", "", "", "", "2020年", last, "2020年"],
     ]
     for (code, value) in zip(codes, values) {
       rows.append([code.0, code.1, "鳥取県", code.2, value, value, "100"])

@@ -23,9 +23,44 @@ enum StoredZip {
   }
 
   /// A workbook with one sheet of inline texts; numbers are written as numbers.
-  static func workbook(_ rows: [[String]]) -> [UInt8] {
+  static func workbook(_ rows: [[String]]) -> [UInt8] { workbook(sheets: [("Sheet1", rows)]) }
+
+  static func workbook(sheets: [(name: String, rows: [[String]])]) -> [UInt8] {
+    let relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+    let packages = "http://schemas.openxmlformats.org/package/2006"
+    let head = "<?xml version=\"1.0\"?>"
+    let entries = sheets.indices.map {
+      "<sheet name=\"\(sheets[$0].name)\" sheetId=\"\($0 + 1)\" r:id=\"r\($0 + 1)\"/>"
+    }
+    let targets = sheets.indices.map {
+      "<Relationship Id=\"r\($0 + 1)\" Type=\"\(relations)/worksheet\" Target=\"worksheets/sheet\($0 + 1).xml\"/>"
+    }
+    let files: [(name: String, text: String)] = [
+      (
+        "[Content_Types].xml",
+        "<Types xmlns=\"\(packages)/content-types\"><Default Extension=\"xml\" ContentType=\"application/xml\"/></Types>"
+      ),
+      (
+        "_rels/.rels",
+        "<Relationships xmlns=\"\(packages)/relationships\"><Relationship Id=\"r1\" Type=\"\(relations)/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>"
+      ),
+      (
+        "xl/workbook.xml",
+        "<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" xmlns:r=\"\(relations)\"><sheets>\(entries.joined())</sheets></workbook>"
+      ),
+      (
+        "xl/_rels/workbook.xml.rels",
+        "<Relationships xmlns=\"\(packages)/relationships\">\(targets.joined())</Relationships>"
+      ),
+    ]
+    return bytes(
+      (files + sheets.indices.map { ("xl/worksheets/sheet\($0 + 1).xml", sheet(sheets[$0].rows)) })
+        .map { ($0.name, Array((head + $0.text).utf8)) })
+  }
+
+  private static func sheet(_ rows: [[String]]) -> String {
     var sheet =
-      "<?xml version=\"1.0\"?><worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>"
+      "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>"
     for (row, cells) in rows.enumerated() {
       sheet += "<row r=\"\(row + 1)\">"
       for (column, cell) in cells.enumerated() where !cell.isEmpty {
@@ -37,36 +72,7 @@ enum StoredZip {
       }
       sheet += "</row>"
     }
-    sheet += "</sheetData></worksheet>"
-    let relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
-    let packages = "http://schemas.openxmlformats.org/package/2006"
-    return bytes([
-      (
-        "[Content_Types].xml",
-        Array(
-          "<?xml version=\"1.0\"?><Types xmlns=\"\(packages)/content-types\"><Default Extension=\"xml\" ContentType=\"application/xml\"/></Types>"
-            .utf8)
-      ),
-      (
-        "_rels/.rels",
-        Array(
-          "<?xml version=\"1.0\"?><Relationships xmlns=\"\(packages)/relationships\"><Relationship Id=\"r1\" Type=\"\(relations)/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>"
-            .utf8)
-      ),
-      (
-        "xl/workbook.xml",
-        Array(
-          "<?xml version=\"1.0\"?><workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" xmlns:r=\"\(relations)\"><sheets><sheet name=\"Sheet1\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>"
-            .utf8)
-      ),
-      (
-        "xl/_rels/workbook.xml.rels",
-        Array(
-          "<?xml version=\"1.0\"?><Relationships xmlns=\"\(packages)/relationships\"><Relationship Id=\"r1\" Type=\"\(relations)/worksheet\" Target=\"worksheets/sheet1.xml\"/></Relationships>"
-            .utf8)
-      ),
-      ("xl/worksheets/sheet1.xml", Array(sheet.utf8)),
-    ])
+    return sheet + "</sheetData></worksheet>"
   }
 
   private static func crc(_ bytes: [UInt8]) -> UInt32 {

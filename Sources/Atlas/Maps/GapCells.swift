@@ -41,6 +41,12 @@ struct GapCells {
     boxes.indices.map { MosaicCell(box: boxes[$0], value: classes[$0], weight: people75[$0]) }
   }
 
+  /// Metres that a side of the smallest cells is called by: 500 for a half of the third level, 1000 for that itself.
+  var sideMetres: Double {
+    let seconds = (boxes.lazy.map { ($0.north - $0.south) * 3600 }.min() ?? 15).rounded()
+    return seconds / 15 * 500
+  }
+
   /// Areas with people of 75 and older beyond reach by the centre of their cell, largest first: home-care areas, and the municipalities without
   /// one put together by their secondary area.
   func gaps() -> [SheetGap] {

@@ -24,7 +24,8 @@ struct SheetMaker {
       paper: paper, language: language, areaName: language == .ja ? about.title : about.titleEnglish,
       dateLine: Words.Commands.dateLine(language, about.referenceDate, String(about.baseYear)),
       ground: scene.ground,
-      theme: theme, notes: [], sources: about.sources, editor: Words.Commands.editor(language))
+      theme: theme, notes: [about.warning?(language)].compactMap(\.self), sources: about.sources,
+      editor: Words.Commands.editor(language))
   }
 
   private func resources() throws(Failure) -> ResourceTheme {
@@ -85,19 +86,22 @@ struct SheetMaker {
     let beyond = try beyondReach(service)
     let providers = try scene.facilities(service: service)
     let ranked = cells.gaps()
+    let side = cells.sideMetres
     func theme(_ factor: Int) -> GapTheme {
       GapTheme(
         service: service, reachKilometres: rule.kind == .metres ? rule.value / 1000 : nil,
         isConvention: service == .visitingNurse,
         uncovered75: min(possible.uncovered75Min, confirmed.uncovered75Max)...confirmed.uncovered75Max,
-        people75: possible.people75, estimate: Words.Commands.estimateMethod(language),
+        people75: possible.people75, estimate: scene.about.populationMethod.brief(language),
         cells: CellMosaic.outlines(of: cells.mosaic, factor: factor, project: scene.project),
-        cellMetres: 500 * Double(factor), beyondReach: beyond, providers: providers, gaps: ranked)
+        // Cells drawn as they are were not joined: nothing to say of their size.
+        cellMetres: factor > 1 ? side * Double(factor) : 0, beyondReach: beyond, providers: providers,
+        gaps: ranked)
     }
     // The scale is known once the sheet is laid out; cells are then put together to what the eye can see.
     let draft = theme(4)
     let scale = MapSheet.scaleDenominator(content(.gaps(draft)))
-    let factor = MapSheet.cellFactor(cellMetres: 500, scaleDenominator: scale)
+    let factor = MapSheet.cellFactor(cellMetres: side, scaleDenominator: scale)
     return factor == 4 ? draft : theme(factor)
   }
 

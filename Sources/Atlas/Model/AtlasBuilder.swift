@@ -19,7 +19,8 @@ public struct AtlasBuilder {
   /// - Throws: `Failure` when the dataset lacks what an atlas can't do without, or its boundaries overlap.
   public func build() throws(Failure) -> AtlasModel {
     let catalogue = AreaCatalogue(dataset, unassignedName: Words.Registry.unassigned.ja)
-    let population = PopulationSpread.spread(cells: dataset.cells, populations: dataset.populations)
+    let population = PopulationSpread.spread(
+      cells: dataset.cells, populations: dataset.populations, figures: dataset.cellFigures)
     guard let baseYear = population.index(of: dataset.baseYear) else {
       throw Failure(
         .badInput, Words.Atlas.noBaseYear.with(String(dataset.baseYear)), at: "municipal_population.csv",

@@ -11,6 +11,8 @@ extension AtlasModel {
       areaReachTable(ownKindOnly: false), areaReachTable(ownKindOnly: true), CellGap.onlyGaps(gaps),
       gapPolygonTable(),
       gapClusterTable(),
-    ] + emptyTables() + listTables() + [issueTable(), provenanceTable(), atlasTable()]
+    ] + [demandTable()].compactMap(\.self) + emptyTables() + listTables() + [
+      issueTable(), provenanceTable(), atlasTable(),
+    ]
   }
 }

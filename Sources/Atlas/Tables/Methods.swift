@@ -7,7 +7,7 @@ enum Methods {
     let words = Words.Methods.self
     let pairs: [([String], Phrase)] = [
       (["municipality", "ward", "home_care_area", "secondary_area", "tertiary_area"], words.areas),
-      (["population_cell", "cell_population", "area_population"], words.population),
+      (["population_cell", "cell_population", "area_population"], dataset.populationMethod.description),
       (["cell_reach"], words.cellReach), (["area_reach", "area_reach_own_kind"], words.areaReach),
       (["gap_cell", "gap_cluster"], words.gapCells), (["gap_polygon"], words.gapPolygons),
     ]

@@ -9,7 +9,7 @@ extension AtlasModel {
     let y = baseYearIndex
     let total = population.total[y]
     let over75 = population.over75[y]
-    return TableMaker.table(
+    var table = TableMaker.table(
       "population_cell", geometryKind: .polygon, geometries: cells.map { .polygon($0.code.polygon) },
       [
         TableMaker.text("mesh_code", cells.map(\.code.description)),
@@ -24,9 +24,34 @@ extension AtlasModel {
         ),
         TableMaker.text("assigned_by", cells.map(\.assignedBy)),
         TableMaker.boolean("is_suppressed", cells.map(\.isSuppressed)),
-        TableMaker.boolean("is_estimate", cells.map { _ in true }),
-        TableMaker.text("method", cells.map { _ in "dasymetric" }),
+        TableMaker.boolean("is_estimate", isEstimate()),
+        TableMaker.text("method", cells.map { _ in dataset.populationMethod.rawValue }),
       ])
+    if let about = dataset.populationMethod.cellAbout { table.about = about }
+    return table
+  }
+
+  /// A census mesh whose own figures stand is a count where no figure was shared out: whole people in every band.
+  /// Everything else is an estimate: a projection, totals spread over cells, ages of suppressed cells.
+  private func isEstimate() -> [Bool] {
+    let isCount =
+      dataset.populationMethod == .ageMesh && Set(dataset.cellFigures.map(\.year)).count == 1
+      && dataset.cellFigures.first?.year == dataset.baseYear
+    guard isCount else { return dataset.cells.map { _ in true } }
+    var published: [String: CellFigures] = [:]
+    for one in dataset.cellFigures { published["\(one.code)/\(one.municipalityCode)"] = one }
+    let y = baseYearIndex
+    return dataset.cells.indices.map { i in
+      let cell = dataset.cells[i]
+      guard !cell.isSuppressed, let own = published["\(cell.code)/\(cell.municipalityCode)"] else {
+        return true
+      }
+      let figures = [own.total, own.over65, own.over75, own.over85 ?? 0]
+      let stands =
+        population.total[y][i] == own.total && population.over65[y][i] == own.over65
+        && population.over75[y][i] == own.over75
+      return !stands || figures.contains { $0 % 1000 != 0 }
+    }
   }
 
   /// `cell_population`: people of cells for every year.

@@ -68,6 +68,7 @@ extension AtlasModel {
         TableMaker.text("prefecture_code", [dataset.prefectureCode]),
         TableMaker.text("reference_date", [dataset.referenceDate]),
         TableMaker.integer("base_year", [dataset.baseYear]),
+        TableMaker.text("population_method", [dataset.populationMethod.rawValue]),
         TableMaker.text("software_version", [ZaitakuVersion.text]),
       ])
   }

@@ -41,16 +41,25 @@ public struct AtlasContents: Sendable {
     /// The publishers alone, in the same order.
     public let publishers: [String]
 
+    /// How people came onto the mesh.
+    public let populationMethod: PopulationMethod
+
+    /// What must stand on every map and table beside its figures; nil where nothing must.
+    var warning: Phrase? { populationMethod.warning }
+
     /// The line that stands on every map and tile.
     var attribution: Phrase {
-      Phrase(
-        ja: sources.joined(separator: "、") + "を加工して作成", en: "Edited from: " + sources.joined(separator: ", "))
+      let warning = warning.map { Phrase(ja: "。\($0.ja)", en: ". \($0.en)") } ?? Phrase(ja: "", en: "")
+      return Phrase(
+        ja: sources.joined(separator: "、") + "を加工して作成" + warning.ja,
+        en: "Edited from: " + sources.joined(separator: ", ") + warning.en)
     }
 
     /// What stands beside the figures of a table: estimate, year, sources, editor.
     func tableNote(_ language: Language) -> String {
       Words.Commands.tableNote(
         language, publishers.joined(separator: language == .ja ? "、" : ", "), String(baseYear))
+        + (warning.map { (language == .ja ? "" : " ") + $0(language) } ?? "")
     }
   }
 
@@ -74,7 +83,9 @@ public struct AtlasContents: Sendable {
     func text(_ name: String) -> String { row.texts(name)?.first.flatMap { $0 } ?? "" }
     return About(
       title: text("title"), titleEnglish: text("name_en"), referenceDate: text("reference_date"),
-      baseYear: row.integers("base_year")?.first.flatMap { $0 } ?? 0, sources: sources, publishers: order)
+      baseYear: row.integers("base_year")?.first.flatMap { $0 } ?? 0, sources: sources, publishers: order,
+      // An atlas from before the column was there came from an older census mesh.
+      populationMethod: PopulationMethod(rawValue: text("population_method")) ?? .dasymetric)
   }
 
   /// The tables that styles draw from, `cell_gap` made when asked for.

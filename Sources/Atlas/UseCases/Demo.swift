@@ -119,6 +119,7 @@ public struct Demo {
     }
     let severities = Issue.Severity.allCases.map { s in number(model.issues.count { $0.severity == s }) }
     lines.append("  " + words.issues(language, severities[0], severities[1], severities[2]))
+    if let warning = data.populationMethod.warning { lines.append("  ! " + warning(language)) }
     return lines
   }
 

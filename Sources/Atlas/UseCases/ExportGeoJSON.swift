@@ -39,6 +39,8 @@ public enum ExportGeoJSON {
   static func writer(for table: FeatureTable, _ about: AtlasContents.About) -> GeoJSONWriter {
     GeoJSONWriter(
       idColumn: ["facility_id", "code"].first { table.column($0) != nil },
-      title: table.title.ja, attribution: about.sources.joined(separator: "、"))
+      title: table.title.ja,
+      attribution: ([about.sources.joined(separator: "、")] + [about.warning?.ja].compactMap(\.self))
+        .joined(separator: "。"))
   }
 }

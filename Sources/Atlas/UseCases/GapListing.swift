@@ -11,6 +11,7 @@ public struct GapListing {
   private let confirmed: [AreaReachRows.Row]
   private let year: Int
   private let roundTheClock: Bool
+  private let warning: Phrase?
 
   /// - Parameter year: nil: the base year.
   /// - Throws: `Failure` for an atlas without the table, or a year that it has not.
@@ -20,7 +21,8 @@ public struct GapListing {
     let contents = try AtlasContents(
       reading: path, only: ["area_reach", "reach_rule", "atlas", "provenance"])
     let years = try AreaReachRows.years(contents)
-    let baseYear = try contents.about().baseYear
+    let about = try contents.about()
+    let baseYear = about.baseYear
     let wanted = year ?? baseYear
     guard years.contains(wanted) else {
       throw Failure(
@@ -41,6 +43,7 @@ public struct GapListing {
     self.confirmed = rows.row(.confirmed)
     self.year = wanted
     self.roundTheClock = roundTheClock
+    self.warning = about.warning
   }
 
   private var header: [Phrase] {
@@ -77,17 +80,17 @@ public struct GapListing {
       Words.Commands.gapTitle(language, service.label(language), rule, String(year))
         + (roundTheClock ? Words.Commands.roundTheClockOnly(language) : "")
     ] + table.lines()
-      + [Words.Commands.gapNote(language)]
+      + [Words.Commands.gapNote(language)] + [warning?(language)].compactMap(\.self)
   }
 
   /// CSV for Excel: with mark, CRLF.
   public func csv(_ language: Language) -> String {
     String(
       decoding: CSVWriter.bytes(
-        header: header.map { $0(language) },
+        header: (header + [warning.map { _ in Words.Tables.note }].compactMap(\.self)).map { $0(language) },
         rows: possible.indices.map {
           [service.label(language), rule, String(year), roundTheClock ? Words.Registry.yes(language) : ""]
-            + fields($0, separated: false)
+            + fields($0, separated: false) + [warning?(language)].compactMap(\.self)
         },
         byteOrderMark: true, lineEnd: .crlf, guardsFormulas: true), as: UTF8.self)
   }

@@ -40,7 +40,9 @@ public enum ImportFiles {
       paths: inputs + [try rules.folder("GeoData/rules")], options: options, logger: log
     ) { progress($0.done, $0.of, $0.what) }
     try DatasetWriter.write(dataset, to: output, command: command(inputs, output, choices))
-    return summary.lines(language) + [Words.Commands.wrote(language, output)]
+    return summary.lines(language) + [dataset.populationMethod.warning?(language)].compactMap(\.self) + [
+      Words.Commands.wrote(language, output)
+    ]
   }
 
   /// The command as it stands in SOURCES.md, without folders of one machine: only the last part of each path.

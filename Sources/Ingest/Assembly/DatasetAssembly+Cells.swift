@@ -4,9 +4,29 @@ import Spatial
 import Wording
 
 extension DatasetAssembly {
+  /// Cells with their people, by the best that is at hand: a mesh with ages, an older census mesh, town points.
+  mutating func addCells(_ municipalities: Municipalities, _ locator: PolygonLocator) {
+    let placement = placement(municipalities, locator)
+    if let choice = AgeMeshChoice(material.ageMeshes, prefecture: dataset.prefectureCode),
+      addAgeCells(choice, municipalities, placement)
+    {
+      return
+    }
+    if !material.censusCells.isEmpty {
+      addCensusCells(municipalities, placement)
+    } else if let towns = material.towns, towns.rows.contains(where: { $0.position != nil }) {
+      addTownCells(towns, municipalities, placement)
+    } else {
+      add(
+        Issue(
+          ruleID: "cells_missing", severity: .warning, file: "", row: nil, message: Words.Ingest.cellsMissing,
+          remedy: Words.Ingest.cellsMissingRemedy))
+    }
+  }
+
   /// Gives each inhabited cell to the municipality that holds its centre by the detailed boundary; a cell
   /// whose centre lies in the sea to the nearest municipality within reach; others are left out.
-  mutating func addCells(_ municipalities: Municipalities, _ locator: PolygonLocator) {
+  private mutating func addCensusCells(_ municipalities: Municipalities, _ placement: CellPlacement) {
     var held = (cells: 0, people: 0)
     var coast = (cells: 0, people: 0)
     var dropped = (cells: 0, people: 0)
@@ -14,36 +34,22 @@ extension DatasetAssembly {
     var seen: Set<MeshCode> = []
     // Of two files with one cell the first counts.
     for cell in material.censusCells where cell.people > 0 && seen.insert(cell.code).inserted {
-      let centre = cell.code.centre
-      var unit = locator.index(containing: centre)
-      var assignedBy = "centre"
-      if unit == nil, let nearest = locator.nearest(to: centre), nearest.distance.value <= options.coastMetres
-      {
-        unit = nearest.index
-        assignedBy = "nearest"
-        farthest = max(farthest, nearest.distance.value)
-      }
-      guard let unit else {
+      guard let place = placement.place(cell.code) else {
         dropped = (dropped.cells + 1, dropped.people + cell.people)
         continue
       }
-      if assignedBy == "centre" {
+      if place.assignedBy == "centre" {
         held = (held.cells + 1, held.people + cell.people)
       } else {
         coast = (coast.cells + 1, coast.people + cell.people)
+        farthest = max(farthest, place.metres)
       }
-      let owner = municipalities.units[unit]
+      let owner = municipalities.units[place.unit]
       dataset.cells.append(
         MeshCell(
           code: cell.code, municipalityCode: owner.municipalityCode,
-          wardCode: owner.cityCode == nil ? nil : owner.code, weight: cell.people, assignedBy: assignedBy))
-    }
-    guard !material.censusCells.isEmpty else {
-      add(
-        Issue(
-          ruleID: "cells_missing", severity: .warning, file: "", row: nil, message: Words.Ingest.cellsMissing,
-          remedy: Words.Ingest.cellsMissingRemedy))
-      return
+          wardCode: owner.cityCode == nil ? nil : owner.code, weight: cell.people,
+          assignedBy: place.assignedBy))
     }
     count("cells_centre", Words.Ingest.countCellsCentre, held.cells)
     count("cells_centre_people", Words.Ingest.countCellsCentrePeople, held.people)
@@ -63,7 +69,8 @@ extension DatasetAssembly {
       dataset.sources[source].rowsRejected += dropped.cells
     }
     checkMeshList(municipalities)
-    checkInhabited(municipalities)
+    checkBorder(cells: coast.cells, people: coast.people, source: SourceKey.censusMesh)
+    checkInhabited(municipalities, source: SourceKey.censusMesh)
   }
 
   /// Compares the cells with the official list of 1-km cells by municipality.
@@ -93,7 +100,7 @@ extension DatasetAssembly {
   }
 
   /// A municipality with people but without a cell could not be spread over the map.
-  private mutating func checkInhabited(_ municipalities: Municipalities) {
+  mutating func checkInhabited(_ municipalities: Municipalities, source: String) {
     let withCells = Set(dataset.cells.map(\.municipalityCode))
     for row in dataset.populations
     where row.year == dataset.baseYear && row.total > 0 && !withCells.contains(row.code) {
@@ -101,7 +108,7 @@ extension DatasetAssembly {
       add(
         Issue(
           ruleID: "municipality_without_cells", severity: .warning,
-          file: file(ofSource: SourceKey.censusMesh),
+          file: file(ofSource: source),
           row: nil, column: "", value: row.code,
           message: Words.Ingest.withoutCells.with(municipalities.name(of: row.code) ?? row.code),
           remedy: Words.Ingest.cellsMissingRemedy))

@@ -5,6 +5,12 @@ extension DatasetAssembly {
   /// Municipal people by year: totals, and 65+ and 75+ from the percentages of the same projection.
   mutating func addPopulations(_ municipalities: Municipalities) {
     guard let total = material.populationTables.first(where: { $0.kind == .total }) else {
+      if !material.residentRegisters.isEmpty {
+        addRegister(municipalities)
+        return
+      }
+      // A mesh with ages gives the totals itself.
+      guard material.ageMeshes.isEmpty else { return }
       add(
         Issue(
           ruleID: "population_missing", severity: .warning, file: "", row: nil,
@@ -17,6 +23,15 @@ extension DatasetAssembly {
     var sums: [Int: [String: MunicipalPopulation]] = [:]
     var known: Set<String> = []
     for row in total.rows where row.bodyKind != "a" {
+      if row.bodyKind == PopulationTable.joinedArea, municipalities.name(of: row.code) == nil {
+        add(
+          Issue(
+            ruleID: "joined_area_in_projection", severity: .warning, file: total.file, row: row.row,
+            column: "コード", value: row.code,
+            message: Words.PopulationIssues.joinedArea.with(row.name),
+            remedy: Words.PopulationIssues.joinedAreaRemedy))
+        continue
+      }
       guard municipalities.name(of: row.code) != nil else {
         add(
           Issue(
@@ -47,6 +62,7 @@ extension DatasetAssembly {
       }
     }
     checkWards(municipalities, sums, file: total.file)
+    checkAgainstRegister(municipalities)
     checkPrefecture(total, municipalities, sums)
     for code in municipalities.municipalityCodes where !known.contains(code) {
       add(
@@ -118,7 +134,9 @@ extension DatasetAssembly {
     guard let row = table.rows.first(where: { $0.bodyKind == "a" }) else { return }
     for (index, year) in table.years.enumerated() {
       guard let printed = row.values[index].map({ Int($0.rounded()) }) else { continue }
-      let sum = municipalities.municipalityCodes.reduce(0) { $0 + (sums[year]?[$1]?.total ?? 0) }
+      let joined = table.rows.filter { $0.bodyKind == PopulationTable.joinedArea }
+        .reduce(0) { $0 + Int(($1.values[index] ?? 0).rounded()) }
+      let sum = municipalities.municipalityCodes.reduce(joined) { $0 + (sums[year]?[$1]?.total ?? 0) }
       if sum != printed {
         add(
           Issue(

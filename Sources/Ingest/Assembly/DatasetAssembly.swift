@@ -25,9 +25,10 @@ struct DatasetAssembly {
     addAreas(municipalities)
     report(.people)
     addPopulations(municipalities)
-    checkPrintedPopulations()
     let locator = PolygonLocator(municipalities.shapes)
     addCells(municipalities, locator)
+    checkPrintedPopulations()
+    addDemand()
     report(.boundaries)
     try addBoundaries(municipalities)
     report(.facilities)
@@ -73,6 +74,9 @@ struct DatasetAssembly {
     }
     dataset.populations.sort { ($0.code, $0.year) < ($1.code, $1.year) }
     dataset.cells.sort { ($0.code, $0.municipalityCode) < ($1.code, $1.municipalityCode) }
+    dataset.cellFigures.sort {
+      ($0.code, $0.municipalityCode, $0.year) < ($1.code, $1.municipalityCode, $1.year)
+    }
     dataset.facilities.sort { $0.id < $1.id }
     dataset.facilitySources.sort { ($0.facilityID, $0.source, $0.row) < ($1.facilityID, $1.source, $1.row) }
     dataset.statements.sort {

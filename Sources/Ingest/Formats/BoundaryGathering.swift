@@ -10,6 +10,7 @@ struct BoundaryGathering {
   private var records: [BoundaryRecord] = []
   private var issues: [Issue] = []
   private var withoutCode = 0
+  private var neighbours: [MultiPolygon] = []
 
   init(context: ImportContext, file: String) {
     self.context = context
@@ -33,7 +34,10 @@ struct BoundaryGathering {
       withoutCode += 1
       return
     }
-    guard context.owns(code) else { return }
+    guard context.owns(code) else {
+      if let polygons, fault == nil { neighbours.append(MultiPolygon(polygons)) }
+      return
+    }
     counts.read += 1
     guard let polygons, !polygons.isEmpty, fault == nil else {
       counts.rejected += 1
@@ -63,6 +67,7 @@ struct BoundaryGathering {
           remedy: Words.Ingest.boundaryWithoutCodeRemedy))
     }
     material.boundaries += records
+    if !records.isEmpty { material.neighbours += neighbours }
     material.issues += issues
     return ReadOutcome(counts)
   }

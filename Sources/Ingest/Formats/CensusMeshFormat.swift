@@ -21,26 +21,37 @@ struct CensusMeshFormat: InputFormat {
     _ probe: FileProbe, _ context: ImportContext, into material: inout ImportMaterial
   ) throws(Failure) -> ReadOutcome {
     let table = try TableReading.table(probe)
+    return ReadOutcome(
+      Self.take(
+        [CSVRow(line: 1, fields: table.header)] + table.rows, code: (0, "1"), people: 1, probe, context,
+        into: &material))
+  }
+
+  /// Takes rows of mesh code and people; of two rows with one cell the first counts.
+  static func take(
+    _ rows: [CSVRow], code: (index: Int?, name: String), people: Int?, _ probe: FileProbe,
+    _ context: ImportContext, into material: inout ImportMaterial
+  ) -> RowCounts {
     var counts = RowCounts()
     var seen: Set<MeshCode> = []
-    for row in [CSVRow(line: 1, fields: table.header)] + table.rows {
+    for row in rows {
       counts.read += 1
       let place = RecordPlace(source: context.source, file: probe.file.baseName, row: row.line)
-      guard let code = try? MeshCode(row.field(0)), let people = Int(row.field(1)),
-        (0...10_000_000).contains(people)
+      guard let mesh = try? MeshCode(row.field(code.index)), let number = Int(row.field(people)),
+        (0...10_000_000).contains(number)
       else {
         counts.rejected += 1
-        material.issues.append(.badRow(place, column: "1", value: row.field(0)))
+        material.issues.append(.badRow(place, column: code.name, value: row.field(code.index)))
         continue
       }
-      guard seen.insert(code).inserted else {
+      guard seen.insert(mesh).inserted else {
         counts.rejected += 1
-        material.issues.append(.duplicate(place, column: "1", value: row.field(0)))
+        material.issues.append(.duplicate(place, column: code.name, value: row.field(code.index)))
         continue
       }
       counts.accepted += 1
-      material.censusCells.append(CensusCellRecord(code: code, people: people, place: place))
+      material.censusCells.append(CensusCellRecord(code: mesh, people: number, place: place))
     }
-    return ReadOutcome(counts)
+    return counts
   }
 }

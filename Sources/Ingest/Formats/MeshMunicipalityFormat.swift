@@ -1,18 +1,18 @@
 import Wording
 
 /// 市区町村別メッシュ・コード一覧: 1-km cells by municipality; a border cell stands once per municipality.
-struct MeshMunicipalityFormat: InputFormat {
-  let profile = SourceProfile(
-    key: SourceKey.meshMunicipality, title: Words.Sources.meshMunicipality,
-    publisher: Words.Sources.statisticsBureau, licence: "政府統計の総合窓口(e-Stat)利用規約",
-    method: Words.Sources.meshMunicipalityMethod)
-  let signature = ["市区町村コード", "基準メッシュ・コード"]
+struct MeshMunicipalityFormat: ProfiledFormat {
+  let columns: ColumnProfile
+  let method = Words.Sources.meshMunicipalityMethod
+
+  init(_ columns: ColumnProfile) { self.columns = columns }
 
   func read(
     _ probe: FileProbe, _ context: ImportContext, into material: inout ImportMaterial
   ) throws(Failure) -> ReadOutcome {
     let table = try TableReading.table(probe)
-    let (codeColumn, meshColumn) = (table.index(of: "市区町村コード"), table.index(of: "基準メッシュ・コード"))
+    let column = columns.positions(in: table.header)
+    let (codeColumn, meshColumn) = (column["municipality_code"], column["mesh_code"])
     var counts = RowCounts()
     for row in table.rows {
       guard let code = TableReading.municipalityCode(row.field(codeColumn)) else {

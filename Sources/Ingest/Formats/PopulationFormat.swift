@@ -2,61 +2,51 @@ import GeoFormats
 import Wording
 
 /// IPSS 日本の地域別将来推計人口（令和5年推計）: result tables 1 (people), 3-3 (65+ in per cent) and 3-4 (75+).
-struct PopulationFormat: InputFormat {
-  let kind: PopulationTable.Kind
-  let profile: SourceProfile
-  let signature = ["コード", "市などの別", "都道府県", "市区町村"]
+struct PopulationFormat: ProfiledFormat {
+  let columns: ColumnProfile
+  let method = Words.Sources.populationMethod
+  private let kind: PopulationTable.Kind
+  /// What the title of the group of years says.
+  private let group: String
 
-  init(_ kind: PopulationTable.Kind) {
+  /// nil for a profile that doesn't say which figures the table has.
+  init?(_ columns: ColumnProfile) {
+    guard let kind = columns.option("kind").flatMap(PopulationTable.Kind.init(rawValue:)),
+      let group = columns.option("group"), !group.isEmpty
+    else { return nil }
+    self.columns = columns
     self.kind = kind
-    let (key, title): (String, Phrase) =
-      switch kind {
-      case .total: (SourceKey.populationTotal, Words.Sources.populationTotal)
-      case .percent65: (SourceKey.population65, Words.Sources.population65)
-      case .percent75: (SourceKey.population75, Words.Sources.population75)
-      }
-    profile = SourceProfile(
-      key: key, title: title, publisher: Words.Sources.populationInstitute, licence: "国立社会保障・人口問題研究所 利用条件",
-      method: Words.Sources.populationMethod)
+    self.group = ColumnProfile.comparable(group)
   }
 
   func matches(_ probe: FileProbe) -> Bool {
-    guard case .workbook(let rows) = probe.content, let header = Self.header(in: rows) else { return false }
-    return header.cells.contains { groupTitle($0) }
+    guard case .workbook(let rows) = probe.content,
+      let header = rows.first(where: { columns.fits($0) })
+    else { return false }
+    return header.contains(where: groupTitle)
   }
 
-  /// Whether the header of a group of years is that of this table.
+  /// Whether the header of a group of years is that of this table. The index of the total (2020 = 100) names
+  /// the total too, so a total must be the whole title.
   private func groupTitle(_ cell: String) -> Bool {
-    let text = JapaneseText.folded(cell)
-    return switch kind {
-    case .total: text == "総人口(人)"
-    case .percent65: text.contains("65歳以上人口の割合")
-    case .percent75: text.contains("75歳以上人口の割合")
-    }
-  }
-
-  private static func header(in rows: [[String]]) -> (index: Int, cells: [String])? {
-    for (index, cells) in rows.enumerated()
-    where cells.first == "コード" && cells.contains("市区町村") && cells.contains("市などの別") {
-      return (index, cells)
-    }
-    return nil
+    let text = ColumnProfile.comparable(cell)
+    return kind == .total ? text == group : text.contains(group)
   }
 
   func read(
     _ probe: FileProbe, _ context: ImportContext, into material: inout ImportMaterial
   ) throws(Failure) -> ReadOutcome {
     let rows = try WorkbookReading.rows(probe.file, sheet: 0)
-    guard let header = Self.header(in: rows.map(\.cells)), header.index + 1 < rows.count,
-      let nameColumn = header.cells.firstIndex(of: "市区町村"),
-      let kindColumn = header.cells.firstIndex(of: "市などの別"),
-      let first = header.cells.firstIndex(where: groupTitle)
+    guard let at = rows.firstIndex(where: { columns.fits($0.cells) }), at + 1 < rows.count,
+      let first = rows[at].cells.firstIndex(where: groupTitle)
     else {
       throw Failure(.badInput, Words.Ingest.noHeaderRow, at: probe.file.name, remedy: Words.Ingest.askNewFile)
     }
+    let header = rows[at].cells
+    let column = columns.positions(in: header)
     // The group of years ends where the next group has its title.
-    let next = header.cells.indices.first { $0 > first && !header.cells[$0].isEmpty }
-    let yearCells = rows[header.index + 1].cells
+    let next = header.indices.first { $0 > first && !header[$0].isEmpty }
+    let yearCells = rows[at + 1].cells
     var years: [(year: Int, column: Int)] = []
     for column in first..<(next ?? yearCells.count) where column < yearCells.count {
       let text = JapaneseText.folded(yearCells[column]).prefix(4)
@@ -68,9 +58,11 @@ struct PopulationFormat: InputFormat {
     var counts = RowCounts()
     var table = PopulationTable(
       kind: kind, years: years.map(\.year), rows: [], source: context.source, file: probe.file.baseName)
-    for (number, cells) in rows.dropFirst(header.index + 2) {
-      func cell(_ column: Int) -> String { column < cells.count ? cells[column] : "" }
-      guard let digits = TableReading.digits(cell(0)), (4...5).contains(digits.utf8.count) else { continue }
+    for (number, cells) in rows.dropFirst(at + 2) {
+      func cell(_ index: Int?) -> String { index.flatMap { $0 < cells.count ? cells[$0] : nil } ?? "" }
+      guard let digits = TableReading.digits(cell(column["municipality_code"])),
+        (4...5).contains(digits.utf8.count)
+      else { continue }
       let code = TableReading.padded(digits, to: 5)
       guard context.owns(code) else { continue }
       counts.read += 1
@@ -78,8 +70,8 @@ struct PopulationFormat: InputFormat {
       if code != digits { counts.repaired += 1 }
       table.rows.append(
         PopulationTable.Row(
-          code: code, bodyKind: JapaneseText.folded(cell(kindColumn)),
-          name: TableReading.clean(cell(nameColumn)),
+          code: code, bodyKind: JapaneseText.folded(cell(column["body_kind"])),
+          name: TableReading.clean(cell(column["name"])),
           values: years.map { Double(cell($0.column)).flatMap { $0.isFinite ? $0 : nil } }, row: number))
     }
     material.populationTables.append(table)

@@ -5,6 +5,15 @@ import Wording
 enum WorkbookReading {
   private struct Enough: Error {}
 
+  /// Names of the sheets, in their order.
+  static func sheetNames(_ file: InputFile) throws(Failure) -> [String] {
+    do {
+      return try WorkbookReader(bytes: file.bytes).sheetNames
+    } catch {
+      throw failure(error, file)
+    }
+  }
+
   /// All rows of a sheet with their numbers.
   static func rows(
     _ file: InputFile, sheet: Int

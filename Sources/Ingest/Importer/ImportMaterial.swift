@@ -10,6 +10,11 @@ struct ImportMaterial: Sendable {
   var meshMunicipalities: [MeshMunicipalityRecord] = []
   var censusCells: [CensusCellRecord] = []
   var populationTables: [PopulationTable] = []
+  var ageMeshes: [AgeMeshFile] = []
+  var residentRegisters: [ResidentRegister] = []
+  var demand: [DemandRecord] = []
+  /// Shapes of other prefectures that a boundary file holds besides: land where a cell is not of the coast.
+  var neighbours: [MultiPolygon] = []
   var towns: TownFile?
   var medicalFacilities: [MedicalFacilityRecord] = []
   var insured: [InsuredRecord] = []
@@ -74,7 +79,7 @@ struct CensusCellRecord: Sendable {
 
 /// A table of figures by municipality and year.
 struct PopulationTable: Sendable {
-  enum Kind: Sendable {
+  enum Kind: String, Sendable {
     case total
     case percent65
     case percent75
@@ -82,13 +87,17 @@ struct PopulationTable: Sendable {
 
   struct Row: Sendable {
     var code: String
-    /// 市などの別: `a` prefecture, `1` designated city, `0` ward, `2` city, `3` town or village.
+    /// 市などの別: `a` prefecture, `1` designated city, `0` ward, `2` city, `3` town or village, `9` an area of
+    /// several municipalities.
     var bodyKind: String
     var name: String
     /// nil where the cell is empty or no number.
     var values: [Double?]
     var row: Int
   }
+
+  /// 市などの別 of municipalities that the projection takes together.
+  static let joinedArea = "9"
 
   var kind: Kind
   var years: [Int]

@@ -14,8 +14,7 @@ struct InputFormats: Sendable {
 
   private static let special: [any InputFormat] = [
     BoundaryFormat(), BoundaryGeoJSONFormat(), HomeCareAreaFormat(),
-    TertiaryAreaFormat(), MeshMunicipalityFormat(), CensusMeshFormat(), PopulationFormat(.total),
-    PopulationFormat(.percent65), PopulationFormat(.percent75), TownFormat(),
+    TertiaryAreaFormat(), CensusMeshFormat(), TownFormat(),
     MedicalFacilityFormat(.hospital, hasCoordinates: true),
     MedicalFacilityFormat(.clinic, hasCoordinates: true),
     MedicalFacilityFormat(.dentalPractice, hasCoordinates: true),

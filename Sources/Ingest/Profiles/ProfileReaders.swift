@@ -2,12 +2,19 @@
 enum ProfileReaders {
   /// A format for a profile; nil when there is no reader of that name.
   static func format(for profile: ColumnProfile) -> (any InputFormat)? {
-    makers[profile.reader].map { $0(profile) }
+    makers[profile.reader].flatMap { $0(profile) }
   }
 
   static var names: Set<String> { Set(makers.keys) }
 
-  private static let makers: [String: @Sendable (ColumnProfile) -> any InputFormat] = [
-    "secondary_areas": { SecondaryAreaFormat($0) }
+  private static let makers: [String: @Sendable (ColumnProfile) -> (any InputFormat)?] = [
+    "secondary_areas": { SecondaryAreaFormat($0) },
+    "municipal_projection": { PopulationFormat($0) },
+    "resident_register": { ResidentRegisterFormat($0) },
+    "home_care_demand": { DemandFormat($0) },
+    "future_mesh": { FutureMeshFormat($0) },
+    "estat_mesh": { CensusAgeMeshFormat($0) },
+    "census_mesh": { NamedCensusMeshFormat($0) },
+    "mesh_municipality": { MeshMunicipalityFormat($0) },
   ]
 }
