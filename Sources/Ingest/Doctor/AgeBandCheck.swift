@@ -36,7 +36,8 @@ public enum AgeBandCheck {
   /// Issues of the rows, in their order. A row gives at most one of each rule.
   ///
   /// - Parameter tolerance: people by which rounded figures may differ.
-  public static func issues(_ rows: [Row], file: String, column: String, tolerance: Double = 0.01) -> [Issue]
+  public static func issues(_ rows: [Row], file: String, column: String, tolerance: Double = 0.01)
+    -> [Issue]
   {
     rows.flatMap { row -> [Issue] in
       let place = CheckedPlace(file: file, row: row.row, column: column)
@@ -46,7 +47,9 @@ public enum AgeBandCheck {
         (Words.Doctor.people75, row.over75), (Words.Doctor.people80, row.over80),
         (Words.Doctor.people85, row.over85),
       ].compactMap { label, value in value.map { (label, $0) } }
-      if let wrong = bands.indices.dropFirst().first(where: { bands[$0].1 > bands[$0 - 1].1 + tolerance }) {
+      if let wrong = bands.indices.dropFirst().first(where: {
+        bands[$0].1 > bands[$0 - 1].1 + tolerance
+      }) {
         let (lower, higher) = (bands[wrong - 1], bands[wrong])
         let (low, high) = (people(lower.1), people(higher.1))
         let words = Words.Doctor.notNested

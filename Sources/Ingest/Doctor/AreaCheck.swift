@@ -13,7 +13,9 @@ public enum AreaCheck {
     let names = Dictionary(
       dataset.areas.map { ("\($0.level.rawValue) \($0.code)", $0.name) },
       uniquingKeysWith: { first, _ in first })
-    func name(_ level: AreaLevel, _ code: String) -> String { names["\(level.rawValue) \(code)"] ?? code }
+    func name(_ level: AreaLevel, _ code: String) -> String {
+      names["\(level.rawValue) \(code)"] ?? code
+    }
 
     var areasOf: [AreaLevel: [String: [String]]] = [:]
     for membership in valid {
@@ -26,7 +28,8 @@ public enum AreaCheck {
       for municipality in dataset.areas(.municipality) {
         let code = municipality.code
         let own = Set(areas[code] ?? []).sorted()
-        let place = CheckedPlace(file: DatasetLayout.memberships.path, row: nil, column: "municipality_code")
+        let place = CheckedPlace(
+          file: DatasetLayout.memberships.path, row: nil, column: "municipality_code")
         if own.count > 1 {
           issues.append(
             .found(
@@ -58,7 +61,9 @@ public enum AreaCheck {
       members[membership.areaCode, default: []].append(membership.municipalityCode)
     }
     var people: [String: Int] = [:]
-    for row in dataset.populations where row.year == dataset.baseYear { people[row.code] = row.total }
+    for row in dataset.populations where row.year == dataset.baseYear {
+      people[row.code] = row.total
+    }
     var issues: [Issue] = []
     for area in dataset.areas(.homeCare) {
       let own = members[area.code] ?? []
@@ -72,7 +77,8 @@ public enum AreaCheck {
             Words.Ingest.acrossSecondary.with(seconds.joined(separator: ", "))))
       }
       let sum = own.reduce(0) { $0 + (people[$1] ?? 0) }
-      if let printed = area.printedPopulation, dataset.baseYear > 0, !people.isEmpty, printed != sum {
+      if let printed = area.printedPopulation, dataset.baseYear > 0, !people.isEmpty, printed != sum
+      {
         issues.append(
           .found(
             "printed_population_differs", .warning,

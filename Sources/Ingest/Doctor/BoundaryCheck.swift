@@ -29,7 +29,8 @@ public enum BoundaryCheck {
   /// All findings: crossings and slivers of each shape, then overlaps, borders not shared, and gaps.
   ///
   /// - Throws: `SpatialError` when GEOS can't be started.
-  public static func findings(_ units: [Unit], file: String) throws(SpatialError) -> [DoctorFinding] {
+  public static func findings(_ units: [Unit], file: String) throws(SpatialError) -> [DoctorFinding]
+  {
     var findings: [DoctorFinding] = []
     for unit in units {
       if let finding = try crossing(unit, file) { findings.append(finding) }
@@ -61,7 +62,8 @@ public enum BoundaryCheck {
     }
     for gap in neighbours.gaps() {
       let names = gap.members.map { units[$0].name }
-      guard let place = gap.ring.positions.isEmpty ? nil : BoundingBox(gap.ring.positions)?.centre else {
+      guard let place = gap.ring.positions.isEmpty ? nil : BoundingBox(gap.ring.positions)?.centre
+      else {
         continue
       }
       findings.append(
@@ -70,14 +72,16 @@ public enum BoundaryCheck {
             "boundary_gap", .warning, CheckedPlace(file: file, row: nil, column: "geometry"),
             value: gap.members.map { units[$0].code }.joined(separator: " "),
             Words.Doctor.gap.with(
-              names.prefix(4).joined(separator: "・"), squareMetres(abs(Geodesic.signedArea(gap.ring))),
+              names.prefix(4).joined(separator: "・"),
+              squareMetres(abs(Geodesic.signedArea(gap.ring))),
               text(place))),
           at: place))
     }
     return findings
   }
 
-  private static func crossing(_ unit: Unit, _ file: String) throws(SpatialError) -> DoctorFinding? {
+  private static func crossing(_ unit: Unit, _ file: String) throws(SpatialError) -> DoctorFinding?
+  {
     guard !unit.shape.isEmpty, let reason = try Validity.fault(in: unit.shape) else { return nil }
     let place = self.place(in: reason) ?? unit.shape.boundingBox?.centre
     let area = FixedPoint.text(Geodesic.area(unit.shape), decimals: 1)
@@ -104,17 +108,21 @@ public enum BoundaryCheck {
       else { return nil }
       return DoctorFinding(
         .found(
-          "boundary_sliver", .note, CheckedPlace(file: file, row: nil, column: "geometry"), value: unit.code,
+          "boundary_sliver", .note, CheckedPlace(file: file, row: nil, column: "geometry"),
+          value: unit.code,
           Words.Doctor.sliver.with(unit.name, squareMetres(area), text(place))), at: place)
     }
   }
 
   /// The place in GEOS's words: `Self-intersection[141.3 43.1]`.
   static func place(in reason: String) -> Position? {
-    guard let open = reason.firstIndex(of: "["), let close = reason.lastIndex(of: "]"), open < close else {
+    guard let open = reason.firstIndex(of: "["), let close = reason.lastIndex(of: "]"), open < close
+    else {
       return nil
     }
-    let numbers = reason[reason.index(after: open)..<close].split(separator: " ").compactMap { Double($0) }
+    let numbers = reason[reason.index(after: open)..<close].split(separator: " ").compactMap {
+      Double($0)
+    }
     guard numbers.count >= 2 else { return nil }
     let place = Position(longitude: numbers[0], latitude: numbers[1])
     return place.isOnGlobe ? place : nil
@@ -125,6 +133,7 @@ public enum BoundaryCheck {
   }
 
   private static func text(_ place: Position) -> String {
-    FixedPoint.text(place.latitude, decimals: 5) + ", " + FixedPoint.text(place.longitude, decimals: 5)
+    FixedPoint.text(place.latitude, decimals: 5) + ", "
+      + FixedPoint.text(place.longitude, decimals: 5)
   }
 }

@@ -71,7 +71,8 @@ struct BoundaryNeighbours {
     }
     for (segment, all) in uses where all.count > 1 {
       for (i, one) in all.enumerated() {
-        for other in all[(i + 1)...] where other.member != one.member && other.isForward == one.isForward {
+        for other in all[(i + 1)...]
+        where other.member != one.member && other.isForward == one.isForward {
           note(one.member, other.member, segment.a, isLone: false)
         }
       }
@@ -81,12 +82,15 @@ struct BoundaryNeighbours {
       let middle = Position(
         longitude: (segment.a.longitude + segment.b.longitude) / 2,
         latitude: (segment.a.latitude + segment.b.latitude) / 2)
-      let (dx, dy) = (segment.b.longitude - segment.a.longitude, segment.b.latitude - segment.a.latitude)
+      let (dx, dy) = (
+        segment.b.longitude - segment.a.longitude, segment.b.latitude - segment.a.latitude
+      )
       let length = (dx * dx + dy * dy).squareRoot()
       guard length > 0 else { continue }
       // A tenth of a metre to the outside of its own surface: vertices lie a metre apart at least.
       let step = (use.isForward ? 1e-6 : -1e-6) / length
-      let outside = Position(longitude: middle.longitude + dy * step, latitude: middle.latitude - dx * step)
+      let outside = Position(
+        longitude: middle.longitude + dy * step, latitude: middle.latitude - dx * step)
       if let other = locator.index(containing: outside), other != use.member {
         note(use.member, other, middle, isLone: true)
       }
@@ -113,7 +117,9 @@ struct BoundaryNeighbours {
           if let seen = at[next] {
             let loop = Array(path[seen...]) + [next]
             let around = Set(members[seen...]).sorted()
-            if loop.count >= 4, let ring = try? LinearRing(loop), !ring.isCounterClockwise, around.count > 1 {
+            if loop.count >= 4, let ring = try? LinearRing(loop), !ring.isCounterClockwise,
+              around.count > 1
+            {
               gaps.append(Gap(ring: ring, members: around))
             }
             for position in path[(seen + 1)...] { at[position] = nil }
@@ -130,7 +136,8 @@ struct BoundaryNeighbours {
       }
     }
     return gaps.sorted {
-      ($0.ring.positions.min() ?? $0.ring.positions[0]) < ($1.ring.positions.min() ?? $1.ring.positions[0])
+      ($0.ring.positions.min() ?? $0.ring.positions[0])
+        < ($1.ring.positions.min() ?? $1.ring.positions[0])
     }
   }
 }

@@ -20,7 +20,8 @@ public enum ClosedDayCheck {
   ) -> Issue? {
     func closedShare(_ days: Range<Int>) -> (share: Double, count: Int) {
       let stated = isOpen.flatMap { week in days.compactMap { $0 < week.count ? week[$0] : nil } }
-      return stated.isEmpty ? (0, 0) : (Double(stated.count { !$0 }) / Double(stated.count), stated.count)
+      return stated.isEmpty
+        ? (0, 0) : (Double(stated.count { !$0 }) / Double(stated.count), stated.count)
     }
     let weekdays = closedShare(0..<5)
     let sundays = closedShare(6..<7)
@@ -33,6 +34,7 @@ public enum ClosedDayCheck {
     let values = [percent(weekdays.share), percent(sundays.share), String(isOpen.count)]
     return .found(
       "closed_days_inverted", .warning, CheckedPlace(file: file, row: nil, column: column),
-      Phrase(ja: message.filled(.ja, [one.ja] + values), en: message.filled(.en, [one.en] + values)))
+      Phrase(ja: message.filled(.ja, [one.ja] + values), en: message.filled(.en, [one.en] + values))
+    )
   }
 }

@@ -31,10 +31,12 @@ public enum DatasetDoctor {
     do throws(SpatialError) {
       new += try BoundaryCheck.findings(
         map.codes.map {
-          BoundaryCheck.Unit(code: $0, name: map.name($0), shape: dataset.boundaries[$0] ?? MultiPolygon())
+          BoundaryCheck.Unit(
+            code: $0, name: map.name($0), shape: dataset.boundaries[$0] ?? MultiPolygon())
         }, file: DatasetLayout.boundaryFile)
     } catch {
-      throw Failure(.internalFault, Phrase(ja: error.description, en: error.description), at: folder)
+      throw Failure(
+        .internalFault, Phrase(ja: error.description, en: error.description), at: folder)
     }
     return Report(
       dataset: dataset, findings: merged(stored: stored, new: new),
@@ -62,11 +64,14 @@ public enum DatasetDoctor {
     for (findings, isNew) in [(stored, false), (new, true)] {
       for finding in findings {
         let issue = finding.issue
-        if isNew, !issue.value.isEmpty, known.contains(Short(rule: issue.ruleID, value: issue.value)) {
+        if isNew, !issue.value.isEmpty,
+          known.contains(Short(rule: issue.ruleID, value: issue.value))
+        {
           continue
         }
         let key = Key(
-          rule: issue.ruleID, file: issue.file, row: issue.row, column: issue.column, value: issue.value,
+          rule: issue.ruleID, file: issue.file, row: issue.row, column: issue.column,
+          value: issue.value,
           message: issue.message.ja)
         if seen.insert(key).inserted { out.append(finding) }
       }

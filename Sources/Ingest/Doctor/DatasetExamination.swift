@@ -37,7 +37,9 @@ public struct DatasetExamination: Sendable {
     readBoundaries()
   }
 
-  private func isListed(_ name: String) -> Bool { package?.resources.contains { $0.name == name } ?? false }
+  private func isListed(_ name: String) -> Bool {
+    package?.resources.contains { $0.name == name } ?? false
+  }
 
   private mutating func readPackage() {
     do throws(Failure) {
@@ -45,7 +47,8 @@ public struct DatasetExamination: Sendable {
       self.package = package
       dataset = CareDataset(
         name: package.name, title: package.title, titleEnglish: package.zaitaku.titleEnglish,
-        prefectureCode: package.zaitaku.prefectureCode, referenceDate: package.zaitaku.referenceDate,
+        prefectureCode: package.zaitaku.prefectureCode,
+        referenceDate: package.zaitaku.referenceDate,
         baseYear: package.zaitaku.baseYear)
       dataset.populationMethod = package.zaitaku.populationMethod ?? .dasymetric
     } catch {
@@ -89,8 +92,10 @@ public struct DatasetExamination: Sendable {
 
   private mutating func readTable(_ schema: TableSchema) {
     guard let bytes = bytes(schema.name, schema.path) else { return }
-    let referred = DatasetLayout.allTables.flatMap(\.references).filter { $0.resource == schema.name }
-      .map(\.foreignColumns)
+    let referred = DatasetLayout.allTables.flatMap(\.references).filter {
+      $0.resource == schema.name
+    }
+    .map(\.foreignColumns)
     let table = LenientTable(
       schema: schema, bytes: bytes, referred: Array(Set(referred)).sorted { $0.count < $1.count })
     issues += table.issues
@@ -108,7 +113,8 @@ public struct DatasetExamination: Sendable {
         let kept = clean[reference.resource].map { foreign in
           Set(foreign.rows.indices.map { foreign.key($0, reference.foreignColumns) })
         }
-        for row in table.rows.indices where !reference.columns.contains(where: { table[row, $0].isEmpty }) {
+        for row in table.rows.indices
+        where !reference.columns.contains(where: { table[row, $0].isEmpty }) {
           let key = table.key(row, reference.columns)
           if !(kept ?? all).contains(key) { dropped.insert(table.fileRows[row]) }
           guard !all.contains(key) else { continue }
@@ -117,9 +123,11 @@ public struct DatasetExamination: Sendable {
             .found(
               "dataset_reference_missing", .error,
               CheckedPlace(
-                file: schema.path, row: table.fileRows[row], column: reference.columns.joined(separator: ", ")
+                file: schema.path, row: table.fileRows[row],
+                column: reference.columns.joined(separator: ", ")
               ),
-              value: value, Words.Ingest.noSuchReference.with(clip(value), "\(reference.resource).csv")))
+              value: value,
+              Words.Ingest.noSuchReference.with(clip(value), "\(reference.resource).csv")))
         }
       }
       clean[schema.name] = lenient.without(dropped)
@@ -167,12 +175,15 @@ public struct DatasetExamination: Sendable {
     dataset.facilities = values(DatasetLayout.facilities) { (t) throws(Failure) in
       try DatasetRows.facilities(t, dates: dates)
     }
-    dataset.facilitySources = values(DatasetLayout.facilitySources) { DatasetRows.facilitySources($0) }
+    dataset.facilitySources = values(DatasetLayout.facilitySources) {
+      DatasetRows.facilitySources($0)
+    }
     dataset.statements = values(DatasetLayout.statements) { (t) throws(Failure) in
       try DatasetRows.statements(t)
     }
     dataset.rules = values(DatasetLayout.rules) { (t) throws(Failure) in try DatasetRows.rules(t) }
-    dataset.issues = values(DatasetLayout.issues) { (t) throws(Failure) in try DatasetRows.issues(t) }
+    dataset.issues = values(DatasetLayout.issues) { (t) throws(Failure) in try DatasetRows.issues(t)
+    }
     for optional in OptionalTables.all {
       guard let table = clean[optional.schema.name] else { continue }
       var copy = dataset
@@ -220,7 +231,8 @@ public struct DatasetExamination: Sendable {
       }
       if issues.count == count { good.append(row) }
     }
-    guard let kept = good.count == table.rows.count ? table : LenientTable.part(of: table, good) else {
+    guard let kept = good.count == table.rows.count ? table : LenientTable.part(of: table, good)
+    else {
       return []
     }
     fileRows[table.schema.name] = kept.fileRows
@@ -228,7 +240,9 @@ public struct DatasetExamination: Sendable {
   }
 
   private mutating func readBoundaries() {
-    guard let bytes = bytes(DatasetLayout.boundaryResource, DatasetLayout.boundaryFile) else { return }
+    guard let bytes = bytes(DatasetLayout.boundaryResource, DatasetLayout.boundaryFile) else {
+      return
+    }
     let read = LenientBoundaries(bytes: bytes, areas: dataset.areas)
     issues += read.issues
     dataset.boundaries = read.shapes

@@ -22,10 +22,14 @@ struct DatasetMap {
     boundaries = dataset.boundaries
     all = PolygonLocator(codes.map { dataset.boundaries[$0] ?? MultiPolygon() })
     names = Dictionary(
-      dataset.areas.filter { $0.level == .municipality || $0.level == .ward }.map { ($0.code, $0.name) },
+      dataset.areas.filter { $0.level == .municipality || $0.level == .ward }.map {
+        ($0.code, $0.name)
+      },
       uniquingKeysWith: { first, _ in first })
     var owner: [String: String] = [:]
-    for area in dataset.areas where area.level == .ward { owner[area.code] = area.parents[.municipality] }
+    for area in dataset.areas where area.level == .ward {
+      owner[area.code] = area.parents[.municipality]
+    }
     var units: [String: [String]] = [:]
     for code in codes { units[owner[code] ?? code, default: []].append(code) }
     self.units = units
@@ -35,7 +39,9 @@ struct DatasetMap {
   func name(_ code: String) -> String { names[code] ?? code }
 
   /// Code of the unit that holds a position; nil in the sea.
-  func unit(containing position: Position) -> String? { all.index(containing: position).map { codes[$0] } }
+  func unit(containing position: Position) -> String? {
+    all.index(containing: position).map { codes[$0] }
+  }
 
   func municipality(ofUnit code: String) -> String { municipalityOf[code] ?? code }
 
@@ -49,6 +55,7 @@ struct DatasetMap {
       locator = PolygonLocator(holder.map { boundaries[$0] ?? MultiPolygon() })
       single[code] = locator
     }
-    return locator.index(containing: position) != nil ? Metres(0) : locator.nearest(to: position)?.distance
+    return locator.index(containing: position) != nil
+      ? Metres(0) : locator.nearest(to: position)?.distance
   }
 }

@@ -24,7 +24,9 @@ public enum DatumCheck {
     let transformation = try Transformation(from: ReferenceSystem(epsg: 4301), to: .jgd2011)
     var findings: [DoctorFinding] = []
     for file in files.keys.sorted() {
-      if let finding = try finding(file, files[file] ?? [], transformation) { findings.append(finding) }
+      if let finding = try finding(file, files[file] ?? [], transformation) {
+        findings.append(finding)
+      }
     }
     return findings
   }
@@ -49,7 +51,8 @@ public enum DatumCheck {
         vector(from: Position(longitude: image.x, latitude: image.y), to: pair.published)
       })
     let size = length(expected)
-    guard size > 0, length((offset.east - expected.east, offset.north - expected.north)) < tolerance * size
+    guard size > 0,
+      length((offset.east - expected.east, offset.north - expected.north)) < tolerance * size
     else {
       return nil
     }
@@ -70,7 +73,9 @@ public enum DatumCheck {
     return (b.longitude < a.longitude ? -east : east, b.latitude < a.latitude ? -north : north)
   }
 
-  private static func length(_ v: Vector) -> Double { (v.east * v.east + v.north * v.north).squareRoot() }
+  private static func length(_ v: Vector) -> Double {
+    (v.east * v.east + v.north * v.north).squareRoot()
+  }
 
   private static func median(_ vectors: [Vector]) -> Vector {
     func middle(_ values: [Double]) -> Double {

@@ -32,7 +32,8 @@ public struct CheckedPlace: Sendable, Hashable {
 extension Issue {
   /// An issue whose remedy is that of the rule book.
   static func found(
-    _ rule: String, _ severity: Severity, _ place: CheckedPlace, value: String = "", _ message: Phrase
+    _ rule: String, _ severity: Severity, _ place: CheckedPlace, value: String = "",
+    _ message: Phrase
   ) -> Issue {
     Issue(
       ruleID: rule, severity: severity, file: place.file, row: place.row, column: place.column,

@@ -14,7 +14,8 @@ public enum DuplicateFacilityCheck {
     public var position: Position?
 
     public init(
-      row: Int, id: String, kind: FacilityKind, name: String, address: String, position: Position? = nil
+      row: Int, id: String, kind: FacilityKind, name: String, address: String,
+      position: Position? = nil
     ) {
       self.row = row
       self.id = id
@@ -27,7 +28,9 @@ public enum DuplicateFacilityCheck {
 
   /// One finding for every later row of such a pair, in the order of the rows. Entries without an address are left
   /// out: a name alone repeats. O(n).
-  public static func findings(_ entries: [Entry], file: String, column: String = "name") -> [DoctorFinding] {
+  public static func findings(_ entries: [Entry], file: String, column: String = "name")
+    -> [DoctorFinding]
+  {
     struct Key: Hashable {
       var kind: FacilityKind
       var name: String
@@ -38,7 +41,8 @@ public enum DuplicateFacilityCheck {
     for (index, entry) in entries.enumerated() {
       let address = address(entry.address)
       guard !address.isEmpty else { continue }
-      let key = Key(kind: entry.kind, name: FacilityNameNormaliser.name(entry.name).full, address: address)
+      let key = Key(
+        kind: entry.kind, name: FacilityNameNormaliser.name(entry.name).full, address: address)
       guard let other = first[key] else {
         first[key] = index
         continue
@@ -47,8 +51,10 @@ public enum DuplicateFacilityCheck {
       findings.append(
         DoctorFinding(
           .found(
-            "same_facility_twice", .warning, CheckedPlace(file: file, row: entry.row, column: column),
-            value: entry.id, Words.Doctor.sameFacility.with(entry.name, entries[other].id, entry.id)),
+            "same_facility_twice", .warning,
+            CheckedPlace(file: file, row: entry.row, column: column),
+            value: entry.id, Words.Doctor.sameFacility.with(entry.name, entries[other].id, entry.id)
+          ),
           at: entry.position ?? entries[other].position))
     }
     return findings

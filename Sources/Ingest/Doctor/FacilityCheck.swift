@@ -9,7 +9,9 @@ enum FacilityCheck {
   static let limit = Metres(1_000)
 
   /// - Parameter rows: row in the file of each facility.
-  static func findings(_ dataset: CareDataset, rows: [Int], map: inout DatasetMap) -> [DoctorFinding] {
+  static func findings(_ dataset: CareDataset, rows: [Int], map: inout DatasetMap)
+    -> [DoctorFinding]
+  {
     let file = DatasetLayout.facilities.path
     var findings: [DoctorFinding] = []
     var points: [PublishedPoint] = []
@@ -18,7 +20,8 @@ enum FacilityCheck {
     for (facility, row) in zip(dataset.facilities, rows) {
       entries.append(
         .init(
-          row: row, id: facility.id, kind: facility.kind, name: facility.name, address: facility.address,
+          row: row, id: facility.id, kind: facility.kind, name: facility.name,
+          address: facility.address,
           position: facility.position))
       for (column, text) in [("name", facility.name), ("address", facility.address)] {
         findings += TextCheck.characters(text, CheckedPlace(file: file, row: row, column: column))
@@ -28,7 +31,8 @@ enum FacilityCheck {
         findings.append(
           DoctorFinding(
             .found(
-              "no_position", .warning, CheckedPlace(file: file, row: row, column: "longitude, latitude"),
+              "no_position", .warning,
+              CheckedPlace(file: file, row: row, column: "longitude, latitude"),
               value: facility.id, Words.Ingest.about(facility.name, Words.Ingest.noPosition))))
         continue
       }
@@ -48,12 +52,15 @@ enum FacilityCheck {
     return findings
   }
 
-  private static func point(_ facility: Facility, _ row: Int, _ position: Position) -> PublishedPoint {
+  private static func point(_ facility: Facility, _ row: Int, _ position: Position)
+    -> PublishedPoint
+  {
     func decimals(_ value: Double) -> String {
       FixedPoint.text(value, decimals: DatasetWriter.coordinateDecimals)
     }
     return PublishedPoint(
-      file: DatasetLayout.facilities.path, row: row, column: "longitude, latitude", name: facility.name,
+      file: DatasetLayout.facilities.path, row: row, column: "longitude, latitude",
+      name: facility.name,
       address: facility.address, kind: facility.kind, id: facility.id,
       latitudeText: decimals(position.latitude),
       longitudeText: decimals(position.longitude), position: position)
@@ -65,11 +72,14 @@ enum FacilityCheck {
     guard let code = facility.municipalityCode else { return nil }
     let holder = map.unit(containing: position)
     if let holder, holder == code || map.municipality(ofUnit: holder) == code { return nil }
-    guard let distance = map.distance(from: position, to: code), distance > limit else { return nil }
+    guard let distance = map.distance(from: position, to: code), distance > limit else {
+      return nil
+    }
     let kilometres = kilometresText(distance.value)
     let message =
       holder.map {
-        Words.Doctor.facilityOutsideInside.with(facility.name, map.name(code), kilometres, map.name($0))
+        Words.Doctor.facilityOutsideInside.with(
+          facility.name, map.name(code), kilometres, map.name($0))
       }
       ?? Words.Doctor.facilityOutside.with(facility.name, map.name(code), kilometres)
     return DoctorFinding(
@@ -77,7 +87,8 @@ enum FacilityCheck {
         "position_outside_municipality", .warning,
         CheckedPlace(file: DatasetLayout.facilities.path, row: row, column: "longitude, latitude"),
         value: "\(FixedPoint.text(position.latitude, decimals: DatasetWriter.coordinateDecimals)), "
-          + FixedPoint.text(position.longitude, decimals: DatasetWriter.coordinateDecimals), message),
+          + FixedPoint.text(position.longitude, decimals: DatasetWriter.coordinateDecimals), message
+      ),
       at: position)
   }
 }

@@ -9,11 +9,24 @@ public struct FindingPlaces: Sendable {
   private let facilityAt: [String: String]
   private let areas: [String: Position]
 
+  /// - Parameters:
+  ///   - positions: of facilities, by id.
+  ///   - facilityAt: ids of facilities by `file:row` of the official lists.
+  ///   - areas: a place in each area, by code and by the name of areas that are made of municipalities.
+  public init(
+    positions: [String: Position], facilityAt: [String: String], areas: [String: Position]
+  ) {
+    self.positions = positions
+    self.facilityAt = facilityAt
+    self.areas = areas
+  }
+
   public init(_ dataset: CareDataset) {
     positions = Dictionary(
       dataset.facilities.compactMap { facility in facility.position.map { (facility.id, $0) } },
       uniquingKeysWith: { first, _ in first })
-    let files = Dictionary(dataset.sources.map { ($0.key, $0.file) }, uniquingKeysWith: { first, _ in first })
+    let files = Dictionary(
+      dataset.sources.map { ($0.key, $0.file) }, uniquingKeysWith: { first, _ in first })
     facilityAt = Dictionary(
       dataset.facilitySources.compactMap { source in
         files[source.source].map { ("\($0):\(source.row)", source.facilityID) }
@@ -27,7 +40,9 @@ public struct FindingPlaces: Sendable {
       boxes[membership.areaCode] = boxes[membership.areaCode]?.union(box) ?? box
     }
     for area in dataset.areas {
-      if let parent = area.parents[.municipality], let box = dataset.boundaries[area.code]?.boundingBox {
+      if let parent = area.parents[.municipality],
+        let box = dataset.boundaries[area.code]?.boundingBox
+      {
         boxes[parent] = boxes[parent]?.union(box) ?? box
       }
     }
@@ -43,11 +58,15 @@ public struct FindingPlaces: Sendable {
     if issue.ruleID.hasPrefix("position_"), let published = Self.position(in: issue.value) {
       return published
     }
-    if let row = issue.row, let id = facilityAt["\(issue.file):\(row)"], let position = positions[id] {
+    if let row = issue.row, let id = facilityAt["\(issue.file):\(row)"],
+      let position = positions[id]
+    {
       return position
     }
     if let position = positions[issue.value] ?? areas[issue.value] { return position }
-    if issue.ruleID.contains("cell") || issue.ruleID.contains("mesh"), let code = try? MeshCode(issue.value) {
+    if issue.ruleID.contains("cell") || issue.ruleID.contains("mesh"),
+      let code = try? MeshCode(issue.value)
+    {
       return code.centre
     }
     return nil

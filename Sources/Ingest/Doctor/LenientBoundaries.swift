@@ -32,7 +32,8 @@ struct LenientBoundaries {
       func add(_ code: String, _ message: Phrase) {
         issues.append(
           .found(
-            "boundary_not_usable", .warning, CheckedPlace(file: file, row: index + 1, column: "code"),
+            "boundary_not_usable", .warning,
+            CheckedPlace(file: file, row: index + 1, column: "code"),
             value: code,
             message))
       }
@@ -58,7 +59,8 @@ struct LenientBoundaries {
         Issue(
           ruleID: "boundary_missing", severity: .warning, file: file, row: nil, column: "code",
           value: area.code,
-          message: Words.Ingest.boundaryMissing.with(area.name), remedy: Words.Ingest.boundaryMissingRemedy))
+          message: Words.Ingest.boundaryMissing.with(area.name),
+          remedy: Words.Ingest.boundaryMissingRemedy))
     }
   }
 }

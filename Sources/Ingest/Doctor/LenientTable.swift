@@ -30,11 +30,13 @@ struct LenientTable {
     for record in csv.rows where !record.fields.allSatisfy(\.isEmpty) {
       var cells = record.fields
       var isGood = true
-      if cells.count > csv.header.count, let extra = cells[csv.header.count...].first(where: { !$0.isEmpty })
+      if cells.count > csv.header.count,
+        let extra = cells[csv.header.count...].first(where: { !$0.isEmpty })
       {
         issues.append(
           .found(
-            "dataset_row_too_long", .error, CheckedPlace(file: schema.path, row: record.line, column: ""),
+            "dataset_row_too_long", .error,
+            CheckedPlace(file: schema.path, row: record.line, column: ""),
             value: extra, Words.Ingest.tooManyCells.with(clip(extra))))
         isGood = false
         cells = Array(cells.prefix(csv.header.count))
@@ -49,7 +51,8 @@ struct LenientTable {
           isGood = false
           issues.append(
             DatasetFault.issue(
-              "dataset_value_bad", error, schema.path, row: record.line, column: field.name, value: raw))
+              "dataset_value_bad", error, schema.path, row: record.line, column: field.name,
+              value: raw))
         }
       }
       for names in referred {
@@ -64,7 +67,8 @@ struct LenientTable {
             .found(
               "dataset_key_repeated", .error,
               CheckedPlace(
-                file: schema.path, row: record.line, column: schema.primaryKey.joined(separator: ", ")),
+                file: schema.path, row: record.line,
+                column: schema.primaryKey.joined(separator: ", ")),
               value: value,
               Words.Ingest.duplicateKey.with(
                 schema.primaryKey.joined(separator: ", "), clip(value), String(first))))
@@ -104,7 +108,8 @@ struct LenientTable {
           : Words.Ingest.columnRenamed.with(field.name, clip(strangers.joined(separator: ", ")))
       issues.append(
         .found(
-          "dataset_column_missing", .error, CheckedPlace(file: schema.path, row: 1, column: field.name),
+          "dataset_column_missing", .error,
+          CheckedPlace(file: schema.path, row: 1, column: field.name),
           value: field.name, message))
     }
     return isWhole ? schema.fields.compactMap { csv.index(of: $0.name) } : nil

@@ -11,7 +11,9 @@ public struct FormerMunicipality: Sendable, Hashable {
   /// ISO 8601.
   public var mergedOn: String
 
-  public init(code: String, name: String, successorCode: String, successorName: String, mergedOn: String) {
+  public init(
+    code: String, name: String, successorCode: String, successorName: String, mergedOn: String
+  ) {
     self.code = code
     self.name = name
     self.successorCode = successorCode
@@ -58,9 +60,12 @@ public struct MunicipalCodeCheck: Sendable {
       return existence(String(head), raw, place)
     }
     let longer = "0" + text
-    if text.utf8.count == 4 { return exists(longer) ? zeroLost(raw, longer, place) : unknown(raw, place) }
+    if text.utf8.count == 4 {
+      return exists(longer) ? zeroLost(raw, longer, place) : unknown(raw, place)
+    }
     // 12025 may be 012025 (函館市) without its zero, unless it is a code itself.
-    if !exists(text), let digit = Self.checkDigit(of: longer.prefix(5)), longer.hasSuffix(String(digit)),
+    if !exists(text), let digit = Self.checkDigit(of: longer.prefix(5)),
+      longer.hasSuffix(String(digit)),
       known.contains(String(longer.prefix(5)))
     {
       return zeroLost(raw, longer, place)
@@ -85,10 +90,13 @@ public struct MunicipalCodeCheck: Sendable {
   }
 
   private func unknown(_ raw: String, _ place: CheckedPlace) -> Issue {
-    .found("unknown_municipality", .warning, place, value: raw, Words.Doctor.codeUnknown.with(clip(raw)))
+    .found(
+      "unknown_municipality", .warning, place, value: raw, Words.Doctor.codeUnknown.with(clip(raw)))
   }
 
   private func zeroLost(_ raw: String, _ whole: String, _ place: CheckedPlace) -> Issue {
-    .found("leading_zero_lost", .warning, place, value: raw, Words.Doctor.zeroLost.with(clip(raw), whole))
+    .found(
+      "leading_zero_lost", .warning, place, value: raw, Words.Doctor.zeroLost.with(clip(raw), whole)
+    )
   }
 }

@@ -27,6 +27,8 @@ public enum OfficialNumberCheck {
 extension Phrase {
   /// Puts a text, a number and a phrase in, the phrase in each language.
   fileprivate func filledIn(_ text: String, _ number: Int, _ phrase: Phrase) -> Phrase {
-    Phrase(ja: self(.ja, text, String(number), phrase.ja), en: self(.en, text, String(number), phrase.en))
+    Phrase(
+      ja: self(.ja, text, String(number), phrase.ja), en: self(.en, text, String(number), phrase.en)
+    )
   }
 }

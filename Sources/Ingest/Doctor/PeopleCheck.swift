@@ -16,9 +16,11 @@ enum PeopleCheck {
     let ages = zip(dataset.populations, populationRows).map { people, row in
       AgeBandCheck.Row(
         row: row, name: "\(map.name(people.code)) \(people.year)", total: Double(people.total),
-        over65: Double(people.over65), over75: Double(people.over75), over85: people.over85.map(Double.init))
+        over65: Double(people.over65), over75: Double(people.over75),
+        over85: people.over85.map(Double.init))
     }
-    var issues = AgeBandCheck.issues(ages, file: DatasetLayout.populations.path, column: "population")
+    var issues = AgeBandCheck.issues(
+      ages, file: DatasetLayout.populations.path, column: "population")
     issues += wards(dataset)
     let figureRows = rows[CellFiguresTable.schema.name] ?? []
     let cellAges = zip(dataset.cellFigures, figureRows).map { figures, row in
@@ -27,8 +29,10 @@ enum PeopleCheck {
         over65: Double(figures.over65) / 1000, over75: Double(figures.over75) / 1000,
         over85: figures.over85.map { Double($0) / 1000 })
     }
-    issues += AgeBandCheck.issues(cellAges, file: CellFiguresTable.schema.path, column: "population")
-    return issues.map { DoctorFinding($0) } + cells(dataset, rows[DatasetLayout.cells.name] ?? [], &map)
+    issues += AgeBandCheck.issues(
+      cellAges, file: CellFiguresTable.schema.path, column: "population")
+    return issues.map { DoctorFinding($0) }
+      + cells(dataset, rows[DatasetLayout.cells.name] ?? [], &map)
   }
 
   private static func wards(_ dataset: CareDataset) -> [Issue] {
@@ -50,14 +54,16 @@ enum PeopleCheck {
             .found(
               "wards_do_not_sum", .warning,
               CheckedPlace(file: DatasetLayout.populations.path, row: nil, column: String(year)),
-              value: String(sum.0), Words.Ingest.wardsDoNotSum.with(city.name, String(whole.total))))
+              value: String(sum.0), Words.Ingest.wardsDoNotSum.with(city.name, String(whole.total)))
+          )
         }
       }
     }
     return issues
   }
 
-  private static func cells(_ dataset: CareDataset, _ rows: [Int], _ map: inout DatasetMap) -> [DoctorFinding]
+  private static func cells(_ dataset: CareDataset, _ rows: [Int], _ map: inout DatasetMap)
+    -> [DoctorFinding]
   {
     let file = DatasetLayout.cells.path
     var findings: [DoctorFinding] = []
@@ -83,7 +89,8 @@ enum PeopleCheck {
             CheckedPlace(file: file, row: row, column: "municipality_code"),
             value: cell.code.description,
             Words.Doctor.cellOutside.with(
-              cell.code.description, map.name(cell.municipalityCode), kilometresText(distance.value))),
+              cell.code.description, map.name(cell.municipalityCode), kilometresText(distance.value)
+            )),
           at: centre))
     }
     if let issue = SuppressionCheck.issue(
@@ -95,7 +102,8 @@ enum PeopleCheck {
     guard !dataset.cells.isEmpty else { return findings }
     let municipalities = Set(dataset.areas(.municipality).map(\.code))
     for people in dataset.populations
-    where people.year == dataset.baseYear && people.total > 0 && municipalities.contains(people.code)
+    where people.year == dataset.baseYear && people.total > 0
+      && municipalities.contains(people.code)
       && !inhabited.contains(people.code)
     {
       findings.append(
@@ -103,7 +111,8 @@ enum PeopleCheck {
           .found(
             "municipality_without_cells", .warning,
             CheckedPlace(file: file, row: nil, column: "municipality_code"),
-            value: people.code, Words.Doctor.withoutCells.with(map.name(people.code), String(people.total)))))
+            value: people.code,
+            Words.Doctor.withoutCells.with(map.name(people.code), String(people.total)))))
     }
     return findings
   }

@@ -19,9 +19,11 @@ public enum PlaceholderCheck {
     /// nation's visiting-nurse stations stand there.
     public static let countries = [
       KnownPoint(
-        name: Words.Doctor.centreOfJapan, position: Position(longitude: 138.252924, latitude: 36.204824)),
+        name: Words.Doctor.centreOfJapan,
+        position: Position(longitude: 138.252924, latitude: 36.204824)),
       KnownPoint(
-        name: Words.Doctor.centreOfIreland, position: Position(longitude: -8.24389, latitude: 53.41291)),
+        name: Words.Doctor.centreOfIreland,
+        position: Position(longitude: -8.24389, latitude: 53.41291)),
     ]
 
     /// Offices of municipalities.
@@ -41,7 +43,9 @@ public enum PlaceholderCheck {
   ///
   /// Facilities of one town or building may share a position; it takes three towns. A town is known by what the
   /// geocoder found, else by what stands before the first number of the address. O(n log n).
-  public static func findings(_ points: [PublishedPoint], known: [KnownPoint] = []) -> [DoctorFinding] {
+  public static func findings(_ points: [PublishedPoint], known: [KnownPoint] = [])
+    -> [DoctorFinding]
+  {
     var rowsAt: [Position: [Int]] = [:]
     for (index, point) in points.enumerated() {
       if let position = point.position, position.longitude != 0 || position.latitude != 0 {
@@ -71,7 +75,9 @@ public enum PlaceholderCheck {
       let geocoded = points[row].geocoded
       if let town = geocoded.position, geocoded.grade != .none {
         let distance = Geodesic.distance(town, position)
-        guard distance > away, geocoded.grade != .municipality || distance > Metres(20_000) else { continue }
+        guard distance > away, geocoded.grade != .municipality || distance > Metres(20_000) else {
+          continue
+        }
         found[row] = finding(points[row], filled(point, kilometresText(distance.value)))
       } else if KnownPoint.countries.contains(point) {
         found[row] = finding(points[row], filled(point, "—"))

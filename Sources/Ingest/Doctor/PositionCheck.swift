@@ -7,7 +7,8 @@ import Wording
 public enum PositionCheck {
   /// A review without boundaries: it finds what is missing, swapped, outside Japan or far from the town.
   public static let withoutBoundaries = PositionReview(
-    municipalityContaining: { _ in nil }, distanceToMunicipality: { _, _ in nil }, distance: Geodesic.distance
+    municipalityContaining: { _ in nil }, distanceToMunicipality: { _, _ in nil },
+    distance: Geodesic.distance
   )
 
   /// What is wrong with each position, in the order of `points`.
@@ -17,7 +18,8 @@ public enum PositionCheck {
   ///   - review: with the boundaries at hand; without them only `withoutBoundaries` is left.
   ///   - reportsMissing: whether rows without a position are findings: some lists have none by design.
   public static func findings(
-    _ points: [PublishedPoint], prefecture: String? = nil, review: PositionReview = withoutBoundaries,
+    _ points: [PublishedPoint], prefecture: String? = nil,
+    review: PositionReview = withoutBoundaries,
     reportsMissing: Bool = false
   ) -> [DoctorFinding] {
     points.compactMap { point in
@@ -37,9 +39,11 @@ public enum PositionCheck {
       verdict == .outsideJapan || verdict == .outsidePrefecture ? .error : .warning
     return DoctorFinding(
       Issue(
-        ruleID: verdict.ruleID, severity: severity, file: point.file, row: point.row, column: point.column,
+        ruleID: verdict.ruleID, severity: severity, file: point.file, row: point.row,
+        column: point.column,
         value: clip(point.value), message: Words.Ingest.about(point.name, finding.message),
-        remedy: RuleBook.entry(verdict.ruleID)?.remedy ?? Words.Geocoding.addressMunicipalityOnlyRemedy),
+        remedy: RuleBook.entry(verdict.ruleID)?.remedy
+          ?? Words.Geocoding.addressMunicipalityOnlyRemedy),
       at: verdict == .missing ? point.geocoded.position : point.position)
   }
 }

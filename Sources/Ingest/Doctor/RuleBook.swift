@@ -18,12 +18,15 @@ public enum RuleBook {
   public static let entries: [Entry] = Words.Doctor.rules.map { text in
     Entry(
       id: text.id,
-      severities: text.severity.split(separator: "/").compactMap { Issue.Severity(rawValue: String($0)) }
-        .sorted(),
+      severities: text.severity.split(separator: "/").compactMap {
+        Issue.Severity(rawValue: String($0))
+      }
+      .sorted(),
       meaning: text.meaning, remedy: text.remedy)
   }.sorted { ($0.severities.first ?? .note, $0.id) < ($1.severities.first ?? .note, $1.id) }
 
-  private static let byID = Dictionary(entries.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+  private static let byID = Dictionary(
+    entries.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
 
   /// nil for a rule that isn't in the book, such as one of a newer version.
   public static func entry(_ id: String) -> Entry? { byID[id] }
@@ -45,7 +48,8 @@ public enum RuleBook {
   public static func markdown() -> String {
     var out = ""
     for severity in Issue.Severity.allCases {
-      out += "\n## \(severity.rawValue)\n\n| rule | 意味 / meaning | 対処 / what to do |\n|---|---|---|\n"
+      out +=
+        "\n## \(severity.rawValue)\n\n| rule | 意味 / meaning | 対処 / what to do |\n|---|---|---|\n"
       for entry in entries where entry.severities.first == severity {
         let also = entry.severities.dropFirst().map { " (or \($0.rawValue))" }.joined()
         out += "| `\(entry.id)`\(also) | \(entry.meaning.ja)<br>\(entry.meaning.en) | "

@@ -9,7 +9,8 @@ public enum SuppressionCheck {
   ) -> Issue? {
     guard let first = suppressedRows.min() else { return nil }
     return .found(
-      "cell_suppressed", .note, CheckedPlace(file: file, row: first, column: column), value: firstCode,
+      "cell_suppressed", .note, CheckedPlace(file: file, row: first, column: column),
+      value: firstCode,
       Words.Doctor.suppressed.with(String(suppressedRows.count), String(cells)))
   }
 }

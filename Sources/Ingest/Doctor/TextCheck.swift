@@ -10,7 +10,8 @@ public enum TextCheck {
     if text.unicodeScalars.contains("\u{FFFD}") {
       issues.append(
         .found(
-          "replacement_character", .warning, place, value: text, Words.Doctor.lostCharacters.with(clip(text)))
+          "replacement_character", .warning, place, value: text,
+          Words.Doctor.lostCharacters.with(clip(text)))
       )
     }
     if let first = JapaneseText.privateUse(in: text).first {
@@ -18,16 +19,19 @@ public enum TextCheck {
         .found(
           "private_use_character", .note, place, value: text,
           Words.Doctor.privateUse.with(
-            clip(text), String(first.offset + 1), String(first.codePoint, radix: 16, uppercase: true))))
+            clip(text), String(first.offset + 1),
+            String(first.codePoint, radix: 16, uppercase: true))))
     }
     return issues
   }
 
   /// A date that can be read neither by era nor by western year. nil where all is well or the cell is empty.
   public static func date(_ text: String, _ place: CheckedPlace) -> Issue? {
-    guard !JapaneseText.folded(text).allSatisfy({ $0 == " " || $0 == "-" }), JapaneseDate.iso(in: text) == nil
+    guard !JapaneseText.folded(text).allSatisfy({ $0 == " " || $0 == "-" }),
+      JapaneseDate.iso(in: text) == nil
     else { return nil }
-    return .found("date_not_understood", .warning, place, value: text, Words.Doctor.notADate.with(clip(text)))
+    return .found(
+      "date_not_understood", .warning, place, value: text, Words.Doctor.notADate.with(clip(text)))
   }
 
   /// A notification as the list has it.
@@ -56,19 +60,24 @@ public enum TextCheck {
   ///   - known: symbols of the table that count for something.
   ///   - ignored: symbols that are known to say nothing of visits.
   public static func unknownSymbols(
-    _ symbols: [NotifiedSymbol], known: Set<String>, ignored: Set<String> = unrelatedSymbols, file: String
+    _ symbols: [NotifiedSymbol], known: Set<String>, ignored: Set<String> = unrelatedSymbols,
+    file: String
   ) -> [Issue] {
     let readable = Set((known.union(ignored)).map(JapaneseText.folded))
     var rows: [String: (first: Int, count: Int)] = [:]
     for notified in symbols {
       let symbol = JapaneseText.folded(notified.symbol)
-      guard homeCareBeginnings.contains(where: symbol.hasPrefix), !readable.contains(symbol) else { continue }
+      guard homeCareBeginnings.contains(where: symbol.hasPrefix), !readable.contains(symbol) else {
+        continue
+      }
       let found = rows[symbol] ?? (notified.row, 0)
       rows[symbol] = (min(found.first, notified.row), found.count + 1)
     }
-    return rows.sorted { ($0.value.first, $0.key) < ($1.value.first, $1.key) }.map { symbol, found in
+    return rows.sorted { ($0.value.first, $0.key) < ($1.value.first, $1.key) }.map {
+      symbol, found in
       .found(
-        "unknown_symbol", .note, CheckedPlace(file: file, row: found.first, column: "受理記号"), value: symbol,
+        "unknown_symbol", .note, CheckedPlace(file: file, row: found.first, column: "受理記号"),
+        value: symbol,
         Words.Doctor.unknownSymbol.with(symbol, String(found.count)))
     }
   }
