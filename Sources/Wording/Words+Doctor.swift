@@ -68,8 +68,6 @@ extension Words {
       ja: "{0}個のメッシュ（全{1}個）が秘匿されています", en: "{0} of {1} cells are suppressed")
     public static let cellOutside = Phrase(
       ja: "メッシュ {0} の中心は{1}から {2} km 離れています", en: "the centre of cell {0} lies {2} km from {1}")
-    public static let withoutCells = Phrase(
-      ja: "{0}には{1}人がいますが、メッシュがありません", en: "{0} has {1} people but no cell")
 
     // Boundaries
     public static let crosses = Phrase(

@@ -17,17 +17,11 @@ public enum CheckData {
   private static func dataset(_ folder: String, log: Logger) throws(Failure) -> CheckReport {
     let report = try DatasetDoctor.examine(folder)
     log.info("dataset examined", metadata: ["findings": "\(report.findings.count)"])
-    var computed: [Issue] = []
-    if report.isWhole {
-      do throws(Failure) {
-        computed = try AtlasBuilder(report.dataset, log: log).build().issues
-      } catch {
-        computed = [impossible(error.message, at: error.place, remedy: error.remedy)]
-      }
-    } else {
-      let faults = report.findings.count { $0.issue.severity == .error }
-      computed = [impossible(Words.Doctor.faultsFirst.with(String(faults)), at: nil, remedy: nil)]
-    }
+    let faults = report.findings.count { $0.issue.severity == .error }
+    let computed =
+      report.isWhole
+      ? AtlasPreflight.issues(report.dataset)
+      : [AtlasPreflight.impossible(Words.Doctor.faultsFirst.with(String(faults)), at: nil, remedy: nil)]
     let places = FindingPlaces(report.dataset)
     let known = Set(report.findings.map(\.issue))
     return CheckReport(
@@ -38,12 +32,6 @@ public enum CheckData {
             DoctorFinding($0, at: places.place(of: $0))
           }),
       attribution: attribution(report.dataset))
-  }
-
-  private static func impossible(_ message: Phrase, at place: String?, remedy: Phrase?) -> Issue {
-    Issue(
-      ruleID: "atlas_not_possible", severity: .error, file: place ?? "", row: nil, message: message,
-      remedy: remedy ?? RuleBook.entry("atlas_not_possible")?.remedy ?? message)
   }
 
   private static func attribution(_ dataset: CareDataset) -> String {

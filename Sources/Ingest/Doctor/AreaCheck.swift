@@ -77,8 +77,7 @@ public enum AreaCheck {
             Words.Ingest.acrossSecondary.with(seconds.joined(separator: ", "))))
       }
       let sum = own.reduce(0) { $0 + (people[$1] ?? 0) }
-      if let printed = area.printedPopulation, dataset.baseYear > 0, !people.isEmpty, printed != sum
-      {
+      if let printed = area.printedPopulation, dataset.baseYear > 0, !people.isEmpty, printed != sum {
         issues.append(
           .found(
             "printed_population_differs", .warning,

@@ -23,14 +23,13 @@ public enum BoundaryCheck {
   static let sliverArea = 0.05
   /// 4π × area ÷ circumference²: 1 for a disc, 0.78 for a square, 0.06 for a strip of 1 : 50.
   static let sliverRoundness = 0.05
-  /// Square metres: two borders that run along each other with other vertices overlap by less.
+  /// Square metres: two borders that run along each other with other vertices overlap, and gape, by less.
   static let overlapLimit = 1.0
 
   /// All findings: crossings and slivers of each shape, then overlaps, borders not shared, and gaps.
   ///
   /// - Throws: `SpatialError` when GEOS can't be started.
-  public static func findings(_ units: [Unit], file: String) throws(SpatialError) -> [DoctorFinding]
-  {
+  public static func findings(_ units: [Unit], file: String) throws(SpatialError) -> [DoctorFinding] {
     var findings: [DoctorFinding] = []
     for unit in units {
       if let finding = try crossing(unit, file) { findings.append(finding) }
@@ -62,10 +61,8 @@ public enum BoundaryCheck {
     }
     for gap in neighbours.gaps() {
       let names = gap.members.map { units[$0].name }
-      guard let place = gap.ring.positions.isEmpty ? nil : BoundingBox(gap.ring.positions)?.centre
-      else {
-        continue
-      }
+      let area = abs(Geodesic.signedArea(gap.ring))
+      guard area * 1e6 > overlapLimit, let place = BoundingBox(gap.ring.positions)?.centre else { continue }
       findings.append(
         DoctorFinding(
           .found(
@@ -73,15 +70,14 @@ public enum BoundaryCheck {
             value: gap.members.map { units[$0].code }.joined(separator: " "),
             Words.Doctor.gap.with(
               names.prefix(4).joined(separator: "・"),
-              squareMetres(abs(Geodesic.signedArea(gap.ring))),
+              squareMetres(area),
               text(place))),
           at: place))
     }
     return findings
   }
 
-  private static func crossing(_ unit: Unit, _ file: String) throws(SpatialError) -> DoctorFinding?
-  {
+  private static func crossing(_ unit: Unit, _ file: String) throws(SpatialError) -> DoctorFinding? {
     guard !unit.shape.isEmpty, let reason = try Validity.fault(in: unit.shape) else { return nil }
     let place = self.place(in: reason) ?? unit.shape.boundingBox?.centre
     let area = FixedPoint.text(Geodesic.area(unit.shape), decimals: 1)

@@ -1,3 +1,4 @@
+import Glibc
 import Spatial
 
 /// The borders of surfaces that should lie side by side, segment by segment: two neighbours carry every segment of their
@@ -108,36 +109,36 @@ struct BoundaryNeighbours {
     var gaps: [Gap] = []
     for start in outgoing.keys.sorted() {
       while let first = outgoing[start]?.popLast() {
-        // A ring that comes back to one of its vertices is cut off there, so that a gap at a coast is a ring of its own.
-        var path = [start]
-        var members = [first.member]
-        var at: [Position: Int] = [start: 0]
+        var ring = [start]
+        var members: Set<Int> = [first.member]
         var next = first.to
-        while true {
-          if let seen = at[next] {
-            let loop = Array(path[seen...]) + [next]
-            let around = Set(members[seen...]).sorted()
-            if loop.count >= 4, let ring = try? LinearRing(loop), !ring.isCounterClockwise,
-              around.count > 1
-            {
-              gaps.append(Gap(ring: ring, members: around))
-            }
-            for position in path[(seen + 1)...] { at[position] = nil }
-            path.removeSubrange((seen + 1)...)
-            members.removeSubrange(seen...)
-          } else {
-            at[next] = path.count
-            path.append(next)
-          }
-          guard let last = path.last, let step = outgoing[last]?.popLast() else { break }
-          members.append(step.member)
+        while next != start, let last = ring.last {
+          guard let step = Self.step(from: last, at: next, &outgoing) else { break }
+          ring.append(next)
+          members.insert(step.member)
           next = step.to
         }
+        guard next == start, members.count > 1, let closed = try? LinearRing(ring + [start]),
+          !closed.isCounterClockwise
+        else { continue }
+        gaps.append(Gap(ring: closed, members: members.sorted()))
       }
     }
-    return gaps.sorted {
-      ($0.ring.positions.min() ?? $0.ring.positions[0])
-        < ($1.ring.positions.min() ?? $1.ring.positions[0])
+    return gaps
+  }
+
+  /// The next segment of a border: where several go on, the one that turns most to the right, so that the water or gap on
+  /// the right is gone round and no other.
+  private static func step(
+    from last: Position, at place: Position, _ outgoing: inout [Position: [(to: Position, member: Int)]]
+  ) -> (to: Position, member: Int)? {
+    guard let choices = outgoing[place], !choices.isEmpty else { return nil }
+    let (x, y) = (place.longitude - last.longitude, place.latitude - last.latitude)
+    func leftTurn(_ to: Position) -> Double {
+      let (dx, dy) = (to.longitude - place.longitude, to.latitude - place.latitude)
+      return atan2(x * dy - y * dx, x * dx + y * dy)
     }
+    let best = choices.indices.min { leftTurn(choices[$0].to) < leftTurn(choices[$1].to) } ?? 0
+    return outgoing[place]?.remove(at: best)
   }
 }

@@ -1,4 +1,5 @@
 import CareRegistry
+import GeoFormats
 import Wording
 
 /// A municipality that has been merged away: a row of the table of former municipalities.
@@ -19,6 +20,17 @@ public struct FormerMunicipality: Sendable, Hashable {
     self.successorCode = successorCode
     self.successorName = successorName
     self.mergedOn = mergedOn
+  }
+
+  /// The rows of `GeoData/rules/former_municipalities.csv`; those without both codes are left out.
+  public static func rows(of table: CSVTable) -> [FormerMunicipality] {
+    table.rows.compactMap { row in
+      func text(_ name: String) -> String { table.value(row, name) ?? "" }
+      guard !text("former_code").isEmpty, !text("successor_code").isEmpty else { return nil }
+      return FormerMunicipality(
+        code: text("former_code"), name: text("former_name"), successorCode: text("successor_code"),
+        successorName: text("successor_name"), mergedOn: text("merged_on"))
+    }
   }
 }
 

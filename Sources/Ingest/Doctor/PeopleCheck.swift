@@ -69,9 +69,7 @@ enum PeopleCheck {
     var findings: [DoctorFinding] = []
     var suppressed: [Int] = []
     var firstSuppressed = ""
-    var inhabited: Set<String> = []
     for (cell, row) in zip(dataset.cells, rows) {
-      inhabited.insert(cell.municipalityCode)
       if cell.isSuppressed {
         if suppressed.isEmpty { firstSuppressed = cell.code.description }
         suppressed.append(row)
@@ -93,26 +91,11 @@ enum PeopleCheck {
             )),
           at: centre))
     }
-    if let issue = SuppressionCheck.issue(
-      suppressedRows: suppressed, cells: dataset.cells.count, file: file, column: "is_suppressed",
+    if let issue = MeshCheck.suppression(
+      rows: suppressed, cells: dataset.cells.count, file: file, column: "is_suppressed",
       firstCode: firstSuppressed)
     {
       findings.append(DoctorFinding(issue))
-    }
-    guard !dataset.cells.isEmpty else { return findings }
-    let municipalities = Set(dataset.areas(.municipality).map(\.code))
-    for people in dataset.populations
-    where people.year == dataset.baseYear && people.total > 0
-      && municipalities.contains(people.code)
-      && !inhabited.contains(people.code)
-    {
-      findings.append(
-        DoctorFinding(
-          .found(
-            "municipality_without_cells", .warning,
-            CheckedPlace(file: file, row: nil, column: "municipality_code"),
-            value: people.code,
-            Words.Doctor.withoutCells.with(map.name(people.code), String(people.total)))))
     }
     return findings
   }
