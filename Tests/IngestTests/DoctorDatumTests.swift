@@ -12,12 +12,13 @@ import Testing
     let back = try Transformation(from: ReferenceSystem(epsg: 4301), to: .jgd2011)
     return try (0..<count).map { row in
       func within(_ range: ClosedRange<Double>) -> Double { Double.random(in: range, using: &random) }
-      let true_ = Position(longitude: within(141.2...141.5), latitude: within(43.0...43.2))
+      let actual = Position(longitude: within(141.2...141.5), latitude: within(43.0...43.2))
       let town = Position(
-        longitude: true_.longitude + within(-0.003...0.003), latitude: true_.latitude + within(-0.002...0.002)
+        longitude: actual.longitude + within(-0.003...0.003),
+        latitude: actual.latitude + within(-0.002...0.002)
       )
       let published =
-        tokyo ? try back.unproject([PlanePoint(x: true_.longitude, y: true_.latitude)])[0] : true_
+        tokyo ? try back.unproject([PlanePoint(x: actual.longitude, y: actual.latitude)])[0] : actual
       var point = samplePoint(row + 2, latitude: "", longitude: "", town: town)
       point.position = published
       return point

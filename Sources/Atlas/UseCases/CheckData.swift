@@ -34,9 +34,14 @@ public enum CheckData {
       attribution: attribution(report.dataset))
   }
 
+  /// Tables of our own need no credit to others.
+  private static func isOfficial(_ publisher: String) -> Bool {
+    !publisher.isEmpty && !publisher.hasPrefix(Words.Commands.editor.ja)
+  }
+
   private static func attribution(_ dataset: CareDataset) -> String {
     var seen: Set<String> = []
-    return dataset.sources.filter { !$0.publisher.isEmpty && seen.insert($0.title).inserted }
+    return dataset.sources.filter { isOfficial($0.publisher) && seen.insert($0.title).inserted }
       .map { "\($0.publisher)「\($0.title)」" }.joined(separator: "、")
   }
 
