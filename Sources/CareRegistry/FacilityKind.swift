@@ -10,6 +10,8 @@ public enum FacilityKind: String, Sendable, CaseIterable, Codable {
   case homeHelp = "home_help"
   case careManager = "care_manager"
   case communitySupportCenter = "community_support_center"
+  /// Another care service: nursing homes, night home help and the like.
+  case careService = "care_service"
 
   /// The four home-care kinds and hospitals, in the order of tables and legends.
   public static let homeCare: [FacilityKind] = [
@@ -26,6 +28,7 @@ public enum FacilityKind: String, Sendable, CaseIterable, Codable {
     case .homeHelp: Words.Registry.homeHelp
     case .careManager: Words.Registry.careManager
     case .communitySupportCenter: Words.Registry.communitySupportCenter
+    case .careService: Words.Lists.careService
     }
   }
 }

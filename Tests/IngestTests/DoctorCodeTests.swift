@@ -10,7 +10,8 @@ import Testing
     known: ["01100", "01101", "01202", "01234", "13101", "22138"],
     former: [
       FormerMunicipality(
-        code: "01358", name: "砂原町", successorCode: "01345", successorName: "森町", mergedOn: "2005-04-01")
+        code: "01358", name: "砂原町", successorCode: "01345", successorName: "森町", mergedOn: "2005-04-01",
+        source: "総務省")
     ])
 
   @Test(
@@ -54,7 +55,7 @@ import Testing
       22131,浜松市中区,22,22138,浜松市中央区,2024-01-01,総務省
       ,無番号,22,22138,浜松市中央区,2024-01-01,総務省
       """
-    let rows = FormerMunicipality.rows(of: try CSVTable(bytes: Array(text.utf8)))
+    let rows = try FormerMunicipalities(bytes: Array(text.utf8), file: "former.csv").all
     #expect(rows.map(\.code) == ["22131"])
     #expect(MunicipalCodeCheck(former: rows).issue("22131", place)?.message.en.contains("2024-01-01") == true)
   }

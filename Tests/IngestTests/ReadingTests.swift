@@ -48,9 +48,6 @@ import Testing
     #expect(MedicalFacilityFormat.restored("122010005810", prefecture: "01") == "0122010005810")
     #expect(MedicalFacilityFormat.restored("0122010005810", prefecture: "01") == "0122010005810")
     #expect(MedicalFacilityFormat.restored("1722220052", prefecture: "17") == "1722220052")
-    #expect(MedicalFacilityFormat.kind(ofID: "0157012600200") == .pharmacy)
-    #expect(MedicalFacilityFormat.kind(ofID: "1712210005") == .hospital)
-    #expect(MedicalFacilityFormat.kind(ofID: "0191010000010") == nil)
   }
 
   @Test func `a length that few IDs have is odd, several common ones are not`() {
@@ -66,10 +63,10 @@ import Testing
   }
 
   @Test func `a building that stands twice is written once`() {
-    #expect(VisitingNurseFormat.withoutRepeat("中央区19丁目1シティ鼻1階 シティ鼻1階") == "中央区19丁目1シティ鼻1階")
-    #expect(VisitingNurseFormat.withoutRepeat("町206番地 役場　1階 役場　1階") == "町206番地 役場　1階")
-    #expect(VisitingNurseFormat.withoutRepeat("北1条 西2丁目") == "北1条 西2丁目")
-    #expect(VisitingNurseFormat.withoutRepeat("") == "")
+    #expect(ListedAddress.withoutRepeat("中央区19丁目1シティ鼻1階 シティ鼻1階") == "中央区19丁目1シティ鼻1階")
+    #expect(ListedAddress.withoutRepeat("町206番地 役場　1階 役場　1階") == "町206番地 役場　1階")
+    #expect(ListedAddress.withoutRepeat("北1条 西2丁目") == "北1条 西2丁目")
+    #expect(ListedAddress.withoutRepeat("") == "")
   }
 
   @Test func `texts lose what can't be seen, and private characters show`() {

@@ -20,7 +20,7 @@ public enum FacilitySymbol: String, Sendable, CaseIterable {
     case .pharmacy: self = .diamond
     case .hospital: self = .cross
     case .homeHelp: self = .downTriangle
-    case .careManager: self = .bar
+    case .careManager, .careService: self = .bar
     case .communitySupportCenter: self = .hexagon
     }
   }

@@ -64,7 +64,7 @@ public enum Palette {
     case .visitingNurseStation: visitingNurse
     case .pharmacy: pharmacy
     case .hospital: hospital
-    case .homeHelp, .careManager, .communitySupportCenter: otherKind
+    case .homeHelp, .careManager, .communitySupportCenter, .careService: otherKind
     }
   }
 

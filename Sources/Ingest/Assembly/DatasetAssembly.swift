@@ -33,6 +33,7 @@ struct DatasetAssembly {
     try addBoundaries(municipalities)
     report(.facilities)
     addFacilities(municipalities, locator)
+    addPersons()
     var known: Set<[String]> = []
     // The same table may be given twice, once by hand and once by the program.
     dataset.rules = material.rules.filter {

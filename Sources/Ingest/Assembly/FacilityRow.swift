@@ -22,7 +22,7 @@ extension ImportMaterial {
   /// The rows of all lists of facilities in one form, in the order in which they were read.
   var facilityRows: [FacilityRow] {
     insured.map(Self.row) + notifications.map(Self.row) + medicalFacilities.map(Self.row)
-      + visitingNurses.map(Self.row)
+      + careServices.map(Self.row)
   }
 
   private static func row(_ row: InsuredRecord) -> FacilityRow {
@@ -43,8 +43,9 @@ extension ImportMaterial {
   private static func row(_ row: MedicalFacilityRecord) -> FacilityRow {
     FacilityRow(
       record: FacilityRecord(
-        source: row.place.source, row: row.place.row, list: .medical, kind: row.kind, group: "",
-        number: row.number, name: row.name, address: row.address, municipalityHint: row.municipalityCode),
+        source: row.place.source, row: row.place.row, list: .medical, kind: row.kind,
+        group: row.sharesIDs ? "" : "own", number: row.number, name: row.name, address: row.address,
+        municipalityHint: row.municipalityCode, beds: row.beds),
       file: row.place.file,
       published: .init(latitude: row.latitude, longitude: row.longitude, position: row.position))
   }
@@ -52,8 +53,9 @@ extension ImportMaterial {
   private static func row(_ row: CareServiceRecord) -> FacilityRow {
     FacilityRow(
       record: FacilityRecord(
-        source: row.place.source, row: row.place.row, list: .care, kind: .visitingNurseStation,
-        group: FacilityAssembly.visitingNurseCode, number: row.number, name: row.name, address: row.address),
+        source: row.place.source, row: row.place.row, list: .care, kind: row.kind, group: row.service,
+        number: row.number, name: row.name, address: row.address, municipalityHint: row.municipalityCode,
+        capacity: row.capacity),
       file: row.place.file,
       published: .init(latitude: row.latitude, longitude: row.longitude, position: row.position))
   }

@@ -13,16 +13,16 @@ extension FacilityAssembly {
   /// are joined: first all lists that share the IDs of 医療情報ネット, then each list without IDs of its own.
   mutating func medicalLists(_ kinds: [FacilityKind], scoreTable: String) -> [[UniqueMedicalRecord]] {
     let own = rows.filter { record in record.list == .medical && record.kind.map(kinds.contains) ?? false }
-    let numbered = uniqueRecords(own.filter { !$0.number.isEmpty })
+    let numbered = uniqueRecords(own.filter(Self.sharesIDs))
     var lists = numbered.isEmpty ? [] : [numbered]
     var sources: [String] = []
-    for record in own where record.number.isEmpty && !sources.contains(record.source) {
+    for record in own where !Self.sharesIDs(record) && !sources.contains(record.source) {
       sources.append(record.source)
     }
     for source in sources {
       var keys: Set<String> = []
       var list: [UniqueMedicalRecord] = []
-      for record in own where record.number.isEmpty && record.source == source {
+      for record in own where !Self.sharesIDs(record) && record.source == source {
         let key = ownID(record)
         guard keys.insert(key).inserted else {
           reportRepeat(record)
@@ -33,6 +33,11 @@ extension FacilityAssembly {
       lists.append(list)
     }
     return lists
+  }
+
+  /// Whether a row carries an ID of 医療情報ネット.
+  private static func sharesIDs(_ record: FacilityRecord) -> Bool {
+    record.group.isEmpty && !record.number.isEmpty
   }
 
   /// One for each ID. An ID that comes twice in one list is no key there, so its rows stand alone.

@@ -2,38 +2,6 @@ import CareRegistry
 import GeoFormats
 import Wording
 
-/// A municipality that has been merged away: a row of the table of former municipalities.
-public struct FormerMunicipality: Sendable, Hashable {
-  /// Five digits.
-  public var code: String
-  public var name: String
-  public var successorCode: String
-  public var successorName: String
-  /// ISO 8601.
-  public var mergedOn: String
-
-  public init(
-    code: String, name: String, successorCode: String, successorName: String, mergedOn: String
-  ) {
-    self.code = code
-    self.name = name
-    self.successorCode = successorCode
-    self.successorName = successorName
-    self.mergedOn = mergedOn
-  }
-
-  /// The rows of `GeoData/rules/former_municipalities.csv`; those without both codes are left out.
-  public static func rows(of table: CSVTable) -> [FormerMunicipality] {
-    table.rows.compactMap { row in
-      func text(_ name: String) -> String { table.value(row, name) ?? "" }
-      guard !text("former_code").isEmpty, !text("successor_code").isEmpty else { return nil }
-      return FormerMunicipality(
-        code: text("former_code"), name: text("former_name"), successorCode: text("successor_code"),
-        successorName: text("successor_name"), mergedOn: text("merged_on"))
-    }
-  }
-}
-
 /// Checks codes of municipalities (全国地方公共団体コード): five digits, or six with the check digit.
 public struct MunicipalCodeCheck: Sendable {
   /// Codes of five digits that exist. Empty: existence isn't checked.

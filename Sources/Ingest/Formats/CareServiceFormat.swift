@@ -1,66 +1,107 @@
+import CareRegistry
 import GeoFormats
 import Wording
 
-/// 介護サービス情報公表 オープンデータ, 訪問看護 (service 130): as published or cut to number, name, address
-/// and coordinates. The third digit of a visiting-nurse number is mostly 6.
-struct VisitingNurseFormat: InputFormat {
-  let profile = SourceProfile(
-    key: SourceKey.visitingNurse, title: Words.Sources.visitingNurse, publisher: Words.Sources.healthMinistry,
-    licence: "CC BY 4.0", method: Words.Sources.visitingNurseMethod)
-  let signature = ["事業所番号", "事業所名", "住所", "緯度", "経度"]
-  static let numberLength = 10
+/// 介護サービス情報公表 オープンデータ: 24 or 17 columns as published, or cut to a few.
+///
+/// A full list says its service in サービスの種類. A cut one is known by the third digit of its numbers (visiting nurses
+/// mostly 6), or by the words in the names of its providers.
+struct CareServiceFormat: ProfiledFormat {
+  let columns: ColumnProfile
+  let method: Phrase
+  private let serviceCode: String
+  private let kind: FacilityKind
+
+  init?(_ columns: ColumnProfile) {
+    guard let kind = columns.option("kind").flatMap(FacilityKind.init(rawValue:)) else { return nil }
+    self.columns = columns
+    self.kind = kind
+    serviceCode = columns.option("service_code") ?? ""
+    method = kind == .visitingNurseStation ? Words.Sources.visitingNurseMethod : Words.Lists.careMethod
+  }
+
+  /// Services that name themselves otherwise than the profile's one word.
+  private func isOwnService(_ text: String) -> Bool {
+    let wanted = columns.option("service") ?? ""
+    let service = TableReading.clean(text)
+    // 「その他」 takes what no other profile has taken.
+    if wanted.isEmpty { return !service.isEmpty }
+    return service == wanted || service == "介護予防" + wanted || service.hasPrefix(wanted + "・介護予防")
+  }
 
   func matches(_ probe: FileProbe) -> Bool {
-    guard case .table(let table) = probe.content, signature.allSatisfy({ table.index(of: $0) != nil }) else {
-      return false
+    guard case .table(let table) = probe.content, columns.fits(table.header) else { return false }
+    let column = columns.positions(in: table.header)
+    // Without a number or a code a table of names and places is somebody else's.
+    guard column["number"] != nil || column["municipality_code"] != nil else { return false }
+    if let service = column["service"] {
+      let rows = table.rows.prefix(300)
+      return !rows.isEmpty && rows.count { isOwnService($0.field(service)) } * 2 > rows.count
     }
-    if let service = table.index(of: "サービスの種類") {
-      return table.rows.first?.field(service) == "訪問看護"
+    if let digit = columns.option("number_digit")?.utf8.first {
+      return CareServiceNumbers.share(of: digit, in: table, column: column["number"]) > 0.5
     }
-    return CareServiceNumbers.share(of: UInt8(ascii: "6"), in: table) > 0.5
+    guard let words = columns.option("name_words")?.split(separator: " ") else { return false }
+    let names = table.rows.prefix(300).map { $0.field(column["name"]) }
+    let hits = names.count { name in words.contains { name.contains($0) } }
+    return !names.isEmpty && hits * 10 > names.count * 4
   }
 
   func read(
     _ probe: FileProbe, _ context: ImportContext, into material: inout ImportMaterial
   ) throws(Failure) -> ReadOutcome {
     let table = try TableReading.table(probe)
-    let (number, name) = (table.index(of: "事業所番号"), table.index(of: "事業所名"))
-    let (address, building) = (table.index(of: "住所"), table.index(of: "方書（ビル名等）"))
-    let (latitude, longitude) = (table.index(of: "緯度"), table.index(of: "経度"))
+    let column = columns.positions(in: table.header)
+    let codes = MunicipalCodeColumn(table.rows.lazy.map { $0.field(column["municipality_code"]) })
     var counts = RowCounts()
     var seen: Set<String> = []
     var restoredZeros = 0
     for row in table.rows {
       let place = RecordPlace(source: context.source, file: probe.file.baseName, row: row.line)
-      let raw = TableReading.clean(row.field(number))
-      let digits = CareServiceNumbers.restored(raw)
-      guard let digits, !TableReading.clean(row.field(name)).isEmpty else {
+      let code = codes.code(row.field(column["municipality_code"]))
+      let name = TableReading.clean(row.field(column["name"]))
+      let address = ListedAddress.text(row, column)
+      var digits = ""
+      if let numbers = column["number"] {
+        let raw = TableReading.clean(row.field(numbers))
+        guard let restored = CareServiceNumbers.restored(raw), !name.isEmpty else {
+          guard Self.isOwn(context, number: raw, code: code, address: address) else { continue }
+          counts.read += 1
+          counts.rejected += 1
+          material.issues.append(.badNumber(place, column: "事業所番号", value: raw))
+          continue
+        }
+        guard context.owns(restored) else { continue }
+        digits = restored
         counts.read += 1
-        counts.rejected += 1
-        material.issues.append(.badNumber(place, column: "事業所番号", value: raw))
-        continue
-      }
-      guard context.owns(digits) else { continue }
-      counts.read += 1
-      guard seen.insert(digits).inserted else {
-        counts.rejected += 1
-        material.issues.append(.duplicate(place, column: "事業所番号", value: raw))
-        continue
+        guard seen.insert(digits).inserted else {
+          counts.rejected += 1
+          material.issues.append(.duplicate(place, column: "事業所番号", value: raw))
+          continue
+        }
+        if digits != raw {
+          counts.repaired += 1
+          restoredZeros += 1
+        }
+      } else {
+        guard Self.isOwn(context, number: nil, code: code, address: address) else { continue }
+        counts.read += 1
+        guard !name.isEmpty else {
+          counts.rejected += 1
+          material.issues.append(.badRow(place, column: "事業所名", value: ""))
+          continue
+        }
       }
       counts.accepted += 1
-      if digits != raw {
-        counts.repaired += 1
-        restoredZeros += 1
-      }
-      let street = TableReading.clean(row.field(address))
-      let house = TableReading.clean(row.field(building))
-      // Published addresses repeat the building, or give it in a column of its own.
-      let full = house.isEmpty || street.contains(house) ? street : street + " " + house
-      material.visitingNurses.append(
+      material.careServices.append(
         CareServiceRecord(
-          number: digits, name: TableReading.clean(row.field(name)), address: Self.withoutRepeat(full),
-          position: TableReading.position(latitude: row.field(latitude), longitude: row.field(longitude)),
-          latitude: row.field(latitude), longitude: row.field(longitude), place: place))
+          service: serviceCode, kind: kind, number: digits, name: name,
+          address: address, municipalityCode: code,
+          position: TableReading.position(
+            latitude: row.field(column["latitude"]), longitude: row.field(column["longitude"])),
+          latitude: row.field(column["latitude"]), longitude: row.field(column["longitude"]),
+          capacity: ListedAddress.capacity(row.field(column["capacity"])), place: place))
+      material.keepPersons(of: row, column, place, context)
     }
     if restoredZeros > 0 {
       material.issues.append(
@@ -69,43 +110,11 @@ struct VisitingNurseFormat: InputFormat {
     return ReadOutcome(counts)
   }
 
-  /// The address without a building that stands twice at its end: `…1階 山鼻ビル1階` after `…山鼻ビル1階`.
-  static func withoutRepeat(_ address: String) -> String {
-    guard let blank = address.lastIndex(of: " ") else { return address }
-    let (head, tail) = (address[..<blank], address[address.index(after: blank)...])
-    if !tail.isEmpty, head.hasSuffix(tail) { return String(head) }
-    // A building with a blank of its own repeats as a whole.
-    let text = Array(address)
-    for length in stride(from: text.count / 2, to: 2, by: -1) {
-      let end = text.count - length
-      if end > length, text[end - 1] == " ", text[(end - 1 - length)..<(end - 1)] == text[end...] {
-        return String(text[..<(end - 1)])
-      }
-    }
-    return address
-  }
-}
-
-/// Other services of 介護サービス情報公表, recognised and left for later: home help, care managers and the like.
-struct OtherCareServiceFormat: InputFormat {
-  let profile = SourceProfile(
-    key: "care_services", title: Words.Sources.otherCareServices, publisher: Words.Sources.healthMinistry,
-    licence: "CC BY 4.0", method: Words.Sources.otherCareServicesMethod)
-  let signature = ["事業所名", "住所", "緯度", "経度"]
-
-  func matches(_ probe: FileProbe) -> Bool {
-    guard case .table(let table) = probe.content, signature.allSatisfy({ table.index(of: $0) != nil }) else {
-      return false
-    }
-    return table.index(ofAny: ["事業所番号", "都道府県コード又は市町村コード"]) != nil
-      && !VisitingNurseFormat().matches(probe)
-  }
-
-  func read(
-    _ probe: FileProbe, _ context: ImportContext, into material: inout ImportMaterial
-  ) throws(Failure) -> ReadOutcome {
-    // Nothing enters the dataset, so the file is no source of it: see `Importer`.
-    ReadOutcome(RowCounts(), remark: Words.Ingest.notUsedYet)
+  /// Whether a row belongs to the prefecture, by the best that it says: number, code, address.
+  static func isOwn(_ context: ImportContext, number: String?, code: String?, address: String) -> Bool {
+    if let number = number.flatMap(CareServiceNumbers.restored) { return context.owns(number) }
+    if let code { return context.owns(code) }
+    return MedicalFacilityFormat.prefecture(of: address) == context.prefecture
   }
 }
 
@@ -123,8 +132,7 @@ enum CareServiceNumbers {
   }
 
   /// How many of the first rows have that third digit, 0 … 1.
-  static func share(of digit: UInt8, in table: CSVTable) -> Double {
-    let column = table.index(of: "事業所番号")
+  static func share(of digit: UInt8, in table: CSVTable, column: Int?) -> Double {
     let numbers = table.rows.prefix(300).compactMap { restored($0.field(column)) }
     guard !numbers.isEmpty else { return 0 }
     return Double(numbers.count { $0.utf8.dropFirst(2).first == digit }) / Double(numbers.count)

@@ -13,6 +13,20 @@ enum TableReading {
     return table
   }
 
+  /// Header and rows of a table, or of the first sheet of a workbook whose header need not stand in its first row.
+  static func headed(
+    _ probe: FileProbe, by profile: ColumnProfile
+  ) throws(Failure) -> (header: [String], rows: [CSVRow]) {
+    if case .table(let table) = probe.content { return (table.header, table.rows) }
+    let rows = try WorkbookReading.rows(probe.file, sheet: 0)
+    guard let head = rows.firstIndex(where: { profile.fits($0.cells) }) else {
+      throw Failure(.badInput, Words.Ingest.noHeaderRow, at: probe.file.name, remedy: Words.Ingest.askNewFile)
+    }
+    return (
+      rows[head].cells, rows[(head + 1)...].map { CSVRow(line: $0.rowNumber, fields: $0.cells) }
+    )
+  }
+
   /// The text of a cell as people publish it, without what breaks a line or can't be seen, ends trimmed.
   /// Characters of private use become 〓.
   static func clean(_ text: String) -> String {

@@ -19,7 +19,9 @@ struct ImportMaterial: Sendable {
   var medicalFacilities: [MedicalFacilityRecord] = []
   var insured: [InsuredRecord] = []
   var notifications: [NotifiedInstitution] = []
-  var visitingNurses: [CareServiceRecord] = []
+  var careServices: [CareServiceRecord] = []
+  /// Managers and owners, only where a person asked to keep them.
+  var persons: [ListedPerson] = []
   var rules: [ReachRule] = []
   var symbols: [NotificationSymbol] = []
   var sourceNotes: [SourceNote] = []
@@ -126,7 +128,11 @@ struct MedicalFacilityRecord: Sendable {
   /// As published; empty where the file has no such column.
   var latitude: String
   var longitude: String
+  /// nil where the list gives none.
+  var beds: Int?
   var place: RecordPlace
+  /// Whether `number` is an ID of 医療情報ネット, which its lists share.
+  var sharesIDs = true
 }
 
 /// A row of the list of insured institutions.
@@ -161,17 +167,24 @@ struct NotifiedInstitution: Sendable {
   var referenceDate: String
 }
 
-/// A row of 介護サービス情報公表.
+/// A row of 介護サービス情報公表 or of a municipal list of care providers.
 struct CareServiceRecord: Sendable {
-  /// 事業所番号, ten characters.
+  /// Code of the service, such as 130 for 訪問看護; empty for a service without one here.
+  var service: String
+  var kind: FacilityKind
+  /// 事業所番号, ten characters; empty where the list has none.
   var number: String
   var name: String
   var address: String
+  /// Five digits, where the list gives it.
+  var municipalityCode: String?
   /// nil where the source gives none or 0.
   var position: Position?
   /// As published.
   var latitude: String
   var longitude: String
+  /// 定員; nil where the list gives none.
+  var capacity: Double?
   var place: RecordPlace
 }
 

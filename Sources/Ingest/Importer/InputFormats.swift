@@ -15,15 +15,7 @@ struct InputFormats: Sendable {
   private static let special: [any InputFormat] = [
     BoundaryFormat(), BoundaryGeoJSONFormat(), HomeCareAreaFormat(),
     TertiaryAreaFormat(), CensusMeshFormat(), TownFormat(),
-    MedicalFacilityFormat(.hospital, hasCoordinates: true),
-    MedicalFacilityFormat(.clinic, hasCoordinates: true),
-    MedicalFacilityFormat(.dentalPractice, hasCoordinates: true),
-    MedicalFacilityFormat(.pharmacy, hasCoordinates: true),
-    MedicalFacilityFormat(.hospital, hasCoordinates: false),
-    MedicalFacilityFormat(.clinic, hasCoordinates: false),
-    MedicalFacilityFormat(.dentalPractice, hasCoordinates: false),
-    MedicalFacilityFormat(.pharmacy, hasCoordinates: false),
-    InsuredInstitutionFormat(), NotificationFormat(), VisitingNurseFormat(), OtherCareServiceFormat(),
+    InsuredInstitutionFormat(), NotificationFormat(), 
     ReachRuleFormat(), NotificationSymbolFormat(), SourceNoteFormat(), FormerMunicipalityFormat(),
     MunicipalityListFormat(),
   ]

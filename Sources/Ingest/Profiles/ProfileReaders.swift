@@ -9,6 +9,9 @@ enum ProfileReaders {
 
   private static let makers: [String: @Sendable (ColumnProfile) -> (any InputFormat)?] = [
     "secondary_areas": { SecondaryAreaFormat($0) },
+    "medical_facility": { MedicalFacilityFormat($0) },
+    "care_service": { CareServiceFormat($0) },
+    "facility_list": { FacilityListFormat($0) },
     "municipal_projection": { PopulationFormat($0) },
     "resident_register": { ResidentRegisterFormat($0) },
     "home_care_demand": { DemandFormat($0) },
