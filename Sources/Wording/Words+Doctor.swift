@@ -2,7 +2,8 @@
 extension Words {
   public enum Doctor {
     /// Every check that the program makes; a new rule is one entry in one of these groups.
-    public static let rules: [RuleText] = fileRules + placeRules + areaRules + datasetRules
+    public static let rules: [RuleText] =
+      fileRules + placeRules + areaRules + datasetRules + listRules
 
     // Positions
     public static let sharedPosition = Phrase(

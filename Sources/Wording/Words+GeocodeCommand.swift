@@ -3,6 +3,8 @@ extension Words.Geocoding {
   public static let listTitle = Phrase(ja: "市区町村の一覧", en: "List of municipalities")
   public static let listMethod = Phrase(
     ja: "行政区域データの属性からコードと名称を取り出した。", en: "Codes and names taken from the attributes of the boundaries. ")
+  public static let listRemark = Phrase(
+    ja: "住所とコードの読み取りに使用", en: "used for reading addresses and codes")
   public static let noGazetteer = Phrase(
     ja: "住所の手がかり（町丁目の代表点）が指定されていません", en: "no gazetteer was given to place addresses with")
   public static let noGazetteerRemedy = Phrase(

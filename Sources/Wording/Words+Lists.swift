@@ -5,7 +5,7 @@ extension Words {
       ja: "この種別はデータセットの対象外（行数のみ確認）。", en: "this kind has no place in a dataset; rows were only counted. ")
     public static let careMethod = Phrase(
       ja: "番号の先頭の0を補い、住所の建物名の重複を除いた。定員0は不明とした。",
-      en: "Leading zeros of numbers put back, repeated buildings removed from addresses; a capacity of 0 taken as unknown. ")
+      en: "Leading zeros put back, repeated buildings removed; a capacity of 0 taken as unknown. ")
     public static let municipalMethod = Phrase(
       ja: "列の対応表により読み、種別の語を対応させた。", en: "Read by a column profile; words for kinds were mapped. ")
     public static let kindNotUnderstood = Phrase(

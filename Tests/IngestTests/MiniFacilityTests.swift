@@ -111,7 +111,7 @@ import Wording
     #expect(hospital.positionGrade == .town)
     #expect(
       dataset.issues.contains { $0.ruleID == "position_not_published" && $0.file == "hospital_info.csv" })
-    let kinds = FacilityKind.homeCare.reduce(0) { $0 + (summary.count("facilities_\($1.rawValue)") ?? 0) }
+    let kinds = FacilityKind.allCases.reduce(0) { $0 + (summary.count("facilities_\($1.rawValue)") ?? 0) }
     let grades = PositionGrade.allCases.reduce(0) { $0 + (summary.count("grade_\($1.rawValue)") ?? 0) }
     #expect(kinds == dataset.facilities.count)
     #expect(grades == dataset.facilities.count)

@@ -22,7 +22,7 @@ struct RealFileRecognitionTests {
     #expect(formats["dental.csv"] == "dental")
     #expect(formats["pharmacy.csv"] == "pharmacies")
     #expect(formats["visiting_nurse.csv"] == "visiting_nurse")
-    #expect(formats["home_help.csv"] == "care_services")
+    #expect(formats["home_help.csv"] == "home_help")
     #expect(formats["todokede_ika_2025-10.xlsx"] == "notifications")
   }
 }

@@ -34,6 +34,7 @@ struct DatasetAssembly {
     report(.facilities)
     addFacilities(municipalities, locator)
     addPersons()
+    checkCodes()
     var known: Set<[String]> = []
     // The same table may be given twice, once by hand and once by the program.
     dataset.rules = material.rules.filter {

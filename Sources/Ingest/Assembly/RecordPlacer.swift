@@ -27,6 +27,7 @@ struct RecordPlacer {
       geocoder: geocoder)
     var records: [FacilityRecord] = []
     records.reserveCapacity(rows.count)
+    var points: [PublishedPoint] = []
     for row in rows {
       var record = row.record
       // A care provider's number tells the district, where neither address nor list names the municipality.
@@ -42,7 +43,14 @@ struct RecordPlacer {
         if published.position == nil, publishing.contains(record.source) {
           missing[row.file, default: 0] += 1
         }
-        if published.position != nil { judge(published, address, &record, row.file) }
+        if published.position != nil {
+          judge(published, address, &record, row.file)
+          points.append(
+            PublishedPoint(
+              file: row.file, row: record.row, name: record.name, address: record.address, kind: record.kind,
+              id: record.number, latitudeText: published.latitude, longitudeText: published.longitude,
+              position: published.position, geocoded: address))
+        }
       }
       records.append(record)
     }
@@ -54,6 +62,7 @@ struct RecordPlacer {
           message: Words.Ingest.positionNotPublished.with(String(missing[file] ?? 0)),
           remedy: Words.Ingest.placedByAddress))
     }
+    issues += Self.doubts(points, known: PlaceholderCheck.KnownPoint.countries)
     return records
   }
 

@@ -101,6 +101,7 @@ struct CareServiceFormat: ProfiledFormat {
             latitude: row.field(column["latitude"]), longitude: row.field(column["longitude"])),
           latitude: row.field(column["latitude"]), longitude: row.field(column["longitude"]),
           capacity: ListedAddress.capacity(row.field(column["capacity"])), place: place))
+      material.issues += [codes.issue(row.field(column["municipality_code"]), place)].compactMap(\.self)
       material.keepPersons(of: row, column, place, context)
     }
     if restoredZeros > 0 {

@@ -54,6 +54,7 @@ struct FacilityListFormat: ProfiledFormat {
         : take(medical: row, column, name, address, code, place, &unknownWords, into: &material)
       if taken {
         counts.accepted += 1
+        material.issues += [codes.issue(row.field(column["municipality_code"]), place)].compactMap(\.self)
         material.keepPersons(of: row, column, place, context)
       } else {
         counts.rejected += 1
@@ -78,7 +79,8 @@ struct FacilityListFormat: ProfiledFormat {
 
   private func take(
     medical row: CSVRow, _ column: [String: Int], _ name: String, _ address: String, _ code: String?,
-    _ place: RecordPlace, _ unknown: inout [String: (count: Int, row: Int)], into material: inout ImportMaterial
+    _ place: RecordPlace, _ unknown: inout [String: (count: Int, row: Int)],
+    into material: inout ImportMaterial
   ) -> Bool {
     var kind = defaultKind
     if let words = column["kind"] {
@@ -105,7 +107,8 @@ struct FacilityListFormat: ProfiledFormat {
   /// A provider of several services is a facility for each.
   private func take(
     care row: CSVRow, _ column: [String: Int], _ name: String, _ address: String, _ code: String?,
-    _ place: RecordPlace, _ unknown: inout [String: (count: Int, row: Int)], into material: inout ImportMaterial
+    _ place: RecordPlace, _ unknown: inout [String: (count: Int, row: Int)],
+    into material: inout ImportMaterial
   ) -> Bool {
     let number = CareServiceNumbers.restored(TableReading.clean(row.field(column["number"]))) ?? ""
     let words = row.field(column["service"]).split { ";；、,，/／".contains($0) }.map {

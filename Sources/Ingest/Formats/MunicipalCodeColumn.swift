@@ -1,3 +1,4 @@
+import CareRegistry
 import GeoFormats
 
 /// How a column of municipal codes is written: with or without the check digit, with or without the zero that a
@@ -10,7 +11,8 @@ struct MunicipalCodeColumn: Sendable {
   init(_ values: some Sequence<String>) {
     var known = 0
     var checked = 0
-    for value in values.lazy.compactMap(TableReading.digits).prefix(500) where (5...6).contains(value.utf8.count) {
+    for value in values.lazy.compactMap(TableReading.digits).prefix(500)
+    where (5...6).contains(value.utf8.count) {
       known += 1
       let padded = TableReading.padded(value, to: 6)
       if let digit = MunicipalCodeCheck.checkDigit(of: padded.prefix(5)), padded.hasSuffix(String(digit)) {
@@ -26,5 +28,12 @@ struct MunicipalCodeColumn: Sendable {
     guard let digits = TableReading.digits(text), (4...6).contains(digits.utf8.count) else { return nil }
     if hasCheckDigit || digits.utf8.count == 6 { return String(TableReading.padded(digits, to: 6).prefix(5)) }
     return TableReading.padded(digits, to: 5)
+  }
+
+  /// The issue of a code whose check digit is wrong; nil where all is well, or the column has none.
+  func issue(_ text: String, _ place: RecordPlace) -> Issue? {
+    guard hasCheckDigit, let digits = TableReading.digits(text) else { return nil }
+    return MunicipalCodeCheck().issue(
+      TableReading.padded(digits, to: 6), CheckedPlace(file: place.file, row: place.row, column: "市区町村コード"))
   }
 }

@@ -14,6 +14,6 @@ struct MunicipalityListFormat: InputFormat {
     let names = try MunicipalityList.names(TableReading.table(probe), file: probe.file.baseName)
     material.municipalityList += names
     // A help for reading addresses: no row of it enters the dataset.
-    return ReadOutcome(RowCounts())
+    return ReadOutcome(RowCounts(), remark: Words.Geocoding.listRemark)
   }
 }

@@ -15,7 +15,7 @@ struct InputFormats: Sendable {
   private static let special: [any InputFormat] = [
     BoundaryFormat(), BoundaryGeoJSONFormat(), HomeCareAreaFormat(),
     TertiaryAreaFormat(), CensusMeshFormat(), TownFormat(),
-    InsuredInstitutionFormat(), NotificationFormat(), 
+    InsuredInstitutionFormat(), NotificationFormat(),
     ReachRuleFormat(), NotificationSymbolFormat(), SourceNoteFormat(), FormerMunicipalityFormat(),
     MunicipalityListFormat(),
   ]
