@@ -25,6 +25,11 @@ public final class WorkbookReader {
     try self.init(archive: try ZipArchive(bytes: bytes), limit: limit)
   }
 
+  /// Opens a workbook where it is; one inside a ZIP is unpacked into memory.
+  public convenience init(_ source: ByteSource, limit: Int = 1 << 29) throws(FormatError) {
+    try self.init(archive: try ZipArchive(source: source), limit: limit)
+  }
+
   init(archive: ZipArchive, limit: Int) throws(FormatError) {
     self.archive = archive
     self.limit = limit

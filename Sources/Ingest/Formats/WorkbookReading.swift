@@ -10,7 +10,7 @@ enum WorkbookReading {
     _ file: InputFile, sheet: Int
   ) throws(Failure) -> [(rowNumber: Int, cells: [String])] {
     do {
-      return try WorkbookReader(bytes: file.bytes).rows(sheet: sheet)
+      return try WorkbookReader(file.source).rows(sheet: sheet)
     } catch {
       throw failure(error, file)
     }
@@ -21,15 +21,15 @@ enum WorkbookReading {
     _ file: InputFile, sheet: Int, _ body: @escaping (_ row: Int, _ cells: [String]) throws -> Void
   ) throws(Failure) {
     do {
-      try WorkbookReader(bytes: file.bytes).forEachRow(sheet: sheet, body: body)
+      try WorkbookReader(file.source).forEachRow(sheet: sheet, body: body)
     } catch {
       throw failure(error, file)
     }
   }
 
   /// The first rows of the first sheet.
-  static func head(_ bytes: [UInt8], rows limit: Int) throws -> [[String]] {
-    let reader = try WorkbookReader(bytes: bytes)
+  static func head(_ file: InputFile, rows limit: Int) throws -> [[String]] {
+    let reader = try WorkbookReader(file.source)
     guard !reader.sheetNames.isEmpty else { return [] }
     var rows: [[String]] = []
     do {

@@ -17,6 +17,11 @@ struct SourceReading {
   /// Reads one file, or notes why not.
   mutating func take(_ probe: FileProbe) throws(Failure) -> ImportSummary.FileReport {
     guard let format = InputFormats.recognise(probe) else {
+      // What a broken official list lacks would be missed by nobody.
+      if let broken = probe.brokenTable, let header = probe.headerOnly, InputFormats.recognise(header) != nil
+      {
+        throw broken.fault
+      }
       let remark: Phrase =
         if let nearest = InputFormats.nearest(to: probe) {
           Words.Ingest.nearestFormat.with(nearest.title(.ja), nearest.missing.joined(separator: ", "))
