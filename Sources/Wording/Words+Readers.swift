@@ -25,8 +25,4 @@ extension Words.Formats {
   public static let featureTooLarge = Phrase(
     ja: "一つの地物が大きすぎます（上限 {0} バイト）",
     en: "a single feature is too large (the limit is {0} bytes)")
-
-  // XLSX
-  public static let badStyles = Phrase(
-    ja: "書式の番号「{0}」が不正です", en: "the style number “{0}” is wrong")
 }
