@@ -8,18 +8,25 @@ struct ByteWindow {
   /// The next byte that isn't consumed.
   var at = 0
   private(set) var origin = 0
-  private let stream: ByteStream
+  /// nil for a text in memory, which lies in `bytes` as a whole.
+  private let stream: ByteStream?
   private var isAtEnd = false
-  /// Most bytes that are kept.
+  /// Most bytes that are kept of a stream, and that a value may have.
   private let limit: Int
   /// Bytes before this are let go when more are needed.
   private var keepFrom = 0
 
-  init(_ stream: ByteStream, limit: Int) throws(FormatError) {
-    self.stream = stream
+  init(_ source: ByteSource, limit: Int) throws(FormatError) {
     self.limit = limit
-    bytes.reserveCapacity(2 * ByteStream.pieceSize)
-    try fill()
+    if case .bytes(let whole) = source {
+      stream = nil
+      bytes = whole
+      isAtEnd = true
+    } else {
+      stream = try ByteStream(source)
+      bytes.reserveCapacity(2 * ByteStream.pieceSize)
+      while bytes.count < 3, try fill() {}
+    }
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { at = 3 }
   }
 
@@ -56,8 +63,12 @@ struct ByteWindow {
     while true {
       let start = at + seen
       let end = bytes.withUnsafeBufferPointer { scan.end(of: $0, from: start) }
-      if let end { return end }
+      if let end {
+        guard end - at <= limit else { throw tooLarge }
+        return end
+      }
       seen = bytes.count - at
+      guard seen <= limit else { throw tooLarge }
       guard try more() else { return bytes.count }
     }
   }
@@ -72,30 +83,30 @@ struct ByteWindow {
       at -= released
       keepFrom = 0
     }
-    guard bytes.count < limit else {
-      throw FormatError(.tooLarge, Words.Formats.featureTooLarge.with(String(limit)), offset: offset)
-    }
+    // What is kept may begin before the value: a lone feature is kept from its brace.
+    guard bytes.count <= limit else { throw tooLarge }
     return try fill()
   }
 
-  @discardableResult
+  private var tooLarge: FormatError {
+    FormatError(.tooLarge, Words.Formats.featureTooLarge.with(String(limit)), offset: offset)
+  }
+
   private mutating func fill() throws(FormatError) -> Bool {
-    let old = bytes.count
-    let wanted = min(ByteStream.pieceSize, limit - old)
-    bytes.append(contentsOf: repeatElement(0, count: wanted))
-    var count = 0
+    guard let stream else { return false }
     var failure: FormatError?
-    bytes.withUnsafeMutableBytes { buffer in
+    let piece = [UInt8](unsafeUninitializedCapacity: ByteStream.pieceSize) { buffer, count in
       do throws(FormatError) {
-        count = try stream.read(into: UnsafeMutableRawBufferPointer(rebasing: buffer[old...]))
+        count = try stream.read(into: UnsafeMutableRawBufferPointer(buffer))
       } catch {
         failure = error
+        count = 0
       }
     }
-    bytes.removeLast(wanted - count)
     if let failure { throw failure }
-    isAtEnd = count == 0
-    return count > 0
+    isAtEnd = piece.isEmpty
+    bytes += piece
+    return !isAtEnd
   }
 }
 

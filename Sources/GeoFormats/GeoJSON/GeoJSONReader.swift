@@ -33,8 +33,7 @@ public struct GeoJSONReader: Sendable {
   ///   or has a feature beyond the limit, and what `body` throws.
   @discardableResult
   public func forEachFeature(_ body: (GeoJSONFeature) throws -> Void) throws -> GeoJSONHeader {
-    var stream = try GeoJSONStream(
-      ByteWindow(ByteStream(source), limit: featureLimit), depthLimit: depthLimit)
+    var stream = try GeoJSONStream(ByteWindow(source, limit: featureLimit), depthLimit: depthLimit)
     return try stream.read(body)
   }
 
