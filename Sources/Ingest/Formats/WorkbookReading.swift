@@ -28,19 +28,23 @@ enum WorkbookReading {
   }
 
   /// The first rows of the first sheet.
-  static func head(_ file: InputFile, rows limit: Int) throws -> [[String]] {
-    let reader = try WorkbookReader(file.source)
-    guard !reader.sheetNames.isEmpty else { return [] }
-    var rows: [[String]] = []
+  ///
+  /// - Throws: `Failure.badInput` when the workbook is damaged or hostile.
+  static func head(_ file: InputFile, rows limit: Int) throws(Failure) -> [[String]] {
+    final class Head { var rows: [[String]] = [] }
+    let head = Head()
     do {
+      let reader = try WorkbookReader(file.source)
       try reader.forEachRow(sheet: 0) { _, cells in
-        rows.append(cells)
-        if rows.count >= limit { throw Enough() }
+        head.rows.append(cells)
+        if head.rows.count >= limit { throw Enough() }
       }
     } catch is Enough {
-      return rows
+      return head.rows
+    } catch {
+      throw failure(error, file)
     }
-    return rows
+    return head.rows
   }
 
   private static func failure(_ error: any Error, _ file: InputFile) -> Failure {

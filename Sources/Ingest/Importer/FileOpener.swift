@@ -14,8 +14,8 @@ enum FileOpener {
 
   /// Hands every file at `path` to `body`: the file itself, or those in it when it is an archive.
   ///
-  /// - Throws: `Failure.badInput` with the file and the place in it: it can't be read, an archive is damaged,
-  ///   nests too deeply or is a bomb, or a table whose header is known can't be read to its end.
+  /// - Throws: `Failure.badInput` with the file and the place in it: it can't be read, an archive or a workbook is
+  ///   damaged or hostile, or archives nest too deeply.
   static func open(_ path: String, _ body: (FileProbe) throws(Failure) -> Void) throws(Failure) {
     let name = path.split(separator: "/").last.map(String.init) ?? path
     // A pipe gives its bytes only once.
@@ -63,8 +63,7 @@ enum FileOpener {
     }
     let archive = try attempt(file.name) { () throws(FormatError) in try ZipArchive(source: file.source) }
     if archive.entry(named: "xl/workbook.xml") != nil {
-      let rows = try? WorkbookReading.head(file, rows: 12)
-      try body(FileProbe(file: file, content: rows.map(FileProbe.Content.workbook) ?? .unknown))
+      try body(FileProbe(file: file, content: .workbook(try WorkbookReading.head(file, rows: 12))))
       return
     }
     guard depth < depthLimit else {
