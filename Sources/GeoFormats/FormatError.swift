@@ -31,6 +31,11 @@ public struct FormatError: Error, Hashable, Sendable {
     self.offset = offset
   }
 
+  /// The error of a part that begins `offset` bytes into the whole.
+  func moved(by origin: Int) -> FormatError {
+    FormatError(kind, message, line: line, offset: offset.map { $0 + origin })
+  }
+
   /// The message for a person, with the file it is about and the place in it.
   public func failure(at file: String, language: Language = .ja) -> Failure {
     let place =

@@ -1,22 +1,36 @@
 import ArgumentParser
-import Atlas
 import Foundation
 import Logging
 import Wording
 
-/// `zaitaku-bench`: times the parts of the main job on a dataset and prints medians. It never judges.
+/// `zaitaku-bench`: times the parts of the main job and prints medians. It never judges.
 @main
 struct Bench: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "zaitaku-bench",
-    abstract: "Time the parts of the main job on a dataset; build in release before believing a figure.",
-    discussion: "Example: zaitaku-bench --case all --dataset GeoData/hokkaido --json")
+    abstract: "Time the parts of the main job; build in release before believing a figure.",
+    discussion: """
+      Cases of a dataset: \(BenchCase.names).
+      Cases of readers, each a whole process of its own: \(ReaderCase.names). With --peer-python they run in \
+      turn with the scripts of --peers, and the ratios are printed too.
+      Example: zaitaku-bench --case xlsx --data shared/data --peer-python venv/bin/python --json
+      """)
 
-  @Option(name: .customLong("case"), help: "One of: \(BenchCase.names), or all.")
+  @Option(name: .customLong("case"), help: "One of: \(BenchCase.names), \(ReaderCase.names), or all.")
   var name = "all"
 
   @Option(name: .long, help: "Folder of the dataset.")
   var dataset = "GeoData/hokkaido"
+
+  @Option(
+    name: .long, help: "Folder of official files. (default: $ZAITAKU_SHARED_DATA, else ../shared/data)")
+  var data: String?
+
+  @Option(name: .customLong("peer-python"), help: "Python with openpyxl and pyogrio, for the peers.")
+  var peerPython: String?
+
+  @Option(name: .long, help: "Folder of the peers' scripts.")
+  var peers = "Benchmarks/peers"
 
   @Option(name: .long, help: "Counted runs of each case, after one that is not counted.")
   var runs = 5
@@ -24,24 +38,57 @@ struct Bench: ParsableCommand {
   @Flag(name: .long, help: "One JSON object a line.")
   var json = false
 
+  @Option(name: .long, help: ArgumentHelp("Read one file and print what it held.", visibility: .hidden))
+  var one: String?
+
+  @Option(name: .long, help: ArgumentHelp("The file to read.", visibility: .hidden))
+  var input: String?
+
+  @Option(name: .long, help: ArgumentHelp("The file to write.", visibility: .hidden))
+  var output: String?
+
   func validate() throws {
-    guard name == "all" || BenchCase(rawValue: name) != nil else {
-      throw ValidationError("there is no case \(name); choose from \(BenchCase.names), all")
+    guard name == "all" || BenchCase(rawValue: name) != nil || ReaderCase(rawValue: name) != nil else {
+      throw ValidationError("there is no case \(name); choose from \(BenchCase.names), \(ReaderCase.names), all")
     }
     guard (1...1000).contains(runs) else { throw ValidationError("--runs takes 1 to 1000") }
   }
 
   func run() throws {
-    let log = Logger(label: "zaitaku-bench", factory: { _ in SwiftLogNoOpLogHandler() })
     do {
-      let workload = try BenchWorkload(dataset: dataset, log: log)
-      for item in BenchCase.allCases where name == "all" || item.rawValue == name {
-        let times = try measure { try item.run(workload) }
-        print(json ? line(item, times, workload) : text(item, times, workload))
-      }
+      if let one { return try ReaderChild.run(one, input: input ?? "", output: output ?? "") }
+      // Before anything is loaded: what this process holds when it starts another counts as that one's peak.
+      try readerCases()
+      try datasetCases()
     } catch let failure as Failure {
       FileHandle.standardError.write(Data(("zaitaku-bench: " + failure.text(.en) + "\n").utf8))
       throw ExitCode(failure.kind.rawValue)
+    }
+  }
+
+  private func readerCases() throws {
+    let wanted = ReaderCase.allCases.filter { name == "all" || $0.rawValue == name }
+    guard !wanted.isEmpty else { return }
+    let inputs = try ReaderInputs(data: data)
+    defer { inputs.remove() }
+    for item in wanted {
+      let race = ReaderRace(
+        item: item, runs: runs, peer: peerPython.map { ReaderRace.Peer(python: $0, folder: peers) })
+      switch try inputs.path(of: item) {
+      case .ready(let path): print(try race.run(path).text(item, json: json))
+      case .absent(let what): print(ReaderReport.skipped(item, what, json: json))
+      }
+    }
+  }
+
+  private func datasetCases() throws {
+    let wanted = BenchCase.allCases.filter { name == "all" || $0.rawValue == name }
+    guard !wanted.isEmpty else { return }
+    let log = Logger(label: "zaitaku-bench", factory: { _ in SwiftLogNoOpLogHandler() })
+    let workload = try BenchWorkload(dataset: dataset, log: log)
+    for item in wanted {
+      let times = try measure { try item.run(workload) }
+      print(json ? line(item, times, workload) : text(item, times, workload))
     }
   }
 
@@ -52,8 +99,7 @@ struct Bench: ParsableCommand {
     for _ in 0..<runs {
       let start = ContinuousClock.now
       try body()
-      let spent = ContinuousClock.now - start
-      times.append(Double(spent.components.seconds) + Double(spent.components.attoseconds) * 1e-18)
+      times.append((ContinuousClock.now - start).inSeconds)
     }
     return times.sorted()
   }
@@ -77,4 +123,8 @@ struct Bench: ParsableCommand {
     getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
     return usage.ru_maxrss / 1024
   }
+}
+
+extension Duration {
+  var inSeconds: Double { Double(components.seconds) + Double(components.attoseconds) * 1e-18 }
 }

@@ -95,6 +95,54 @@ import Testing
     #expect(plain.bytes == Array("=1+1\n".utf8))
   }
 
+  @Test("A NUL byte is an error with its line, in a plain field and in a quoted one")
+  func nulBytes() {
+    for text in ["a,b\n1,2\n3,\u{0}\n", "a,b\n1,2\n\"x\u{0}\",4\n"] {
+      let error = #expect(throws: FormatError.self) { try table(text) }
+      #expect(error?.line == 3)
+      #expect(error?.failure(at: "list.csv", language: .en).text(.en).contains("list.csv, row 3") == true)
+    }
+  }
+
+  @Test("A field of 100 MB is refused with its line, quoted, unclosed or plain", arguments: ["\"", ""])
+  func hugeField(quote: String) {
+    let bytes = Array("a,b\n1,\(quote)".utf8) + [UInt8](repeating: 0x78, count: 100_000_000)
+    let error = #expect(throws: FormatError.self) { try CSVTable(bytes: bytes) }
+    #expect(error?.kind == .tooLarge)
+    #expect(error?.line == 2)
+  }
+
+  @Test("Rows know which of their lines were decoded doubtfully, over line ends in quotes too")
+  func doubtfulRows() throws {
+    let bytes =
+      Array("名称,住所,備考\n訪問診療,札幌市,良\n\"函館\n".utf8) + Workshop.cp932("在宅\",函館市,良\n")
+      + Array("緩和ケア,旭川市,\n訪問看護,".utf8) + [0xFF] + Array(",小樽市\n".utf8)
+    let table = try CSVTable(bytes: bytes)
+    #expect(table.rows.map(\.line) == [2, 3, 5, 6])
+    #expect(table.rows[1].fields[0] == "函館\n在宅")
+    #expect(table.decodingFaults(ofRow: 0).isEmpty)
+    #expect(Array(table.decodingFaults(ofRow: 1)) == [DecodingFault(line: 4, kind: .otherEncoding(.cp932))])
+    #expect(table.decodingFaults(ofRow: 2).isEmpty)
+    #expect(Array(table.decodingFaults(ofRow: 3)) == [DecodingFault(line: 6, kind: .replaced(1))])
+    #expect(table.replacedCharacters == 1)
+  }
+
+  @Test("Twenty thousand rows of fifteen columns are the same from UTF-8 and from CP932")
+  func manyRows() throws {
+    var random = SeededGenerator(seed: 4)
+    var text = (0..<15).map { "列\($0)" }.joined(separator: ",") + "\r\n"
+    for row in 0..<20_000 {
+      let name = ["訪問診療所", "緩和ケア①", "髙橋ｸﾘﾆｯｸ", "\"北1条,西2丁目\""].randomElement(using: &random) ?? ""
+      text += "\(row),\(name),01,,札幌市～,43.06,141.35,9:00-17:00,,,,,,,末\r\n"
+    }
+    let new = try CSVTable(bytes: Array(text.utf8))
+    let old = try CSVTable(bytes: Workshop.cp932(text))
+    #expect(new.rows.count == 20_000)
+    #expect(new.rows.allSatisfy { $0.fields.count == 15 })
+    #expect(old.encoding == .cp932 && old.decodingFaults.isEmpty)
+    #expect(old.rows == new.rows)
+  }
+
   @Test("Mutated bytes give rows or an error, never a trap")
   func mutations() throws {
     let good = Array("名称,住所,\"x\"\n\"あ,\"\"い\"\"\",\"1\r\n2\",3\nう,え,お\n".utf8)

@@ -122,6 +122,88 @@ import Testing
     #expect(try read(utf8, driver: 0x13, codePage: "UTF-8") == expected)
   }
 
+  @Test("A code page file that lies is found out by the texts, and said")
+  func lyingCodePage() throws {
+    func read(_ text: [UInt8], codePage: String?) throws -> ShapefileReader {
+      var shapes = ShapefileBytes(type: 1)
+      shapes.addNull()
+      var parts = ["shp": shapes.shp, "shx": shapes.shx]
+      parts["dbf"] = ShapefileBytes.dbf([("A", "C", 40, 0)], rows: [[text]])
+      parts["cpg"] = codePage.map { Array($0.utf8) }
+      return try ShapefileReader(parts: parts)
+    }
+    let name = "札幌市中央区在宅診療所"
+    for (text, codePage) in [
+      (Workshop.cp932(name), "UTF-8"), (Array(name.utf8), "SHIFT_JIS"), (Array(name.utf8), "EBCDIC"),
+      (Workshop.cp932(name), ""),
+    ] {
+      let reader = try read(text, codePage: codePage)
+      #expect(reader.features()[0].values == [.text(name)], "\(codePage)")
+    }
+    let lying = try read(Workshop.cp932(name), codePage: "UTF-8")
+    #expect(lying.statedEncoding == .utf8 && lying.encoding == .cp932)
+    #expect(try read(Array(name.utf8), codePage: nil).statedEncoding == nil)
+    #expect(try read(Array("plain".utf8), codePage: "UTF-8").encoding == .utf8)
+  }
+
+  @Test("A missing projection is nil and does no other harm")
+  func missingProjection() throws {
+    var shapes = ShapefileBytes(type: 1)
+    shapes.addPoint(141, 43)
+    #expect(try ShapefileReader(parts: ["shp": shapes.shp]).projection == nil)
+    let named = try ShapefileReader(parts: ["shp": shapes.shp, "prj": Array("GEOGCS[\"GCS_JGD_2011\"]".utf8)])
+    #expect(named.projection == "GEOGCS[\"GCS_JGD_2011\"]")
+  }
+
+  @Test(
+    "A record that lies of its length is a fault of that record, with its number; the others are read",
+    arguments: [Int32.max, 0x1000_0000, 1000, 1, 0, -1, Int32.min])
+  func lyingLengths(words: Int32) throws {
+    var shapes = ShapefileBytes(type: 5)
+    for x in 0..<3 { shapes.addParts([Self.outer(Double(x) * 20, 0, 10)]) }
+    // The second record's length, in the index and in the shapes.
+    let length = withUnsafeBytes(of: words.bigEndian) { Array($0) }
+    let record = (shapes.shp.count - 100) / 3
+    var shx = shapes.shx
+    shx.replaceSubrange(112..<116, with: length)
+    var shp = shapes.shp
+    shp.replaceSubrange((100 + record + 4)..<(100 + record + 8), with: length)
+    for parts in [
+      ["shp": shapes.shp, "shx": shx], ["shp": shp, "shx": shapes.shx], ["shp": shp, "shx": shx],
+    ] {
+      let features: [ShapefileFeature]
+      do throws(FormatError) {
+        features = try ShapefileReader(parts: parts).features()
+      } catch {
+        continue
+      }
+      #expect(features.count == 3)
+      #expect(features[0].geometry?.kind == .polygon && features[2].geometry?.kind == .polygon)
+      if features[1].geometry == nil { #expect(features[1].fault?.line == 2) }
+    }
+    // Without an index the walk over the records ends at the lie.
+    if let rest = try? ShapefileReader(parts: ["shp": shp]).features() {
+      #expect((1...3).contains(rest.count) && rest[0].geometry?.kind == .polygon)
+    }
+  }
+
+  @Test(
+    "Counts of parts and points beyond the record are a fault, never a read beyond the bytes",
+    arguments: [36, 40, 44], [Int32.max, 1_000_000, -1, 6])
+  func lyingCounts(field: Int, value: Int32) throws {
+    var shapes = ShapefileBytes(type: 5)
+    shapes.addParts([Self.outer(0, 0, 10)])
+    shapes.addParts([Self.outer(20, 0, 10)])
+    var shp = shapes.shp
+    // Number of parts, number of points, start of the first part.
+    shp.replaceSubrange(
+      (108 + field)..<(112 + field), with: withUnsafeBytes(of: value.littleEndian) { Array($0) })
+    let features = try ShapefileReader(parts: ["shp": shp, "shx": shapes.shx]).features()
+    #expect(features.count == 2)
+    #expect(features[0].fault?.line == 1 || field == 44 && value == 6)
+    #expect(features[1].geometry?.kind == .polygon)
+  }
+
   @Test("Files beside each other and entries of a ZIP are found whatever the case of their endings")
   func places() throws {
     var shapes = ShapefileBytes(type: 1)

@@ -12,15 +12,20 @@ struct StoredZip {
     self.init(files.map { (name: $0.name, content: Array($0.text.utf8)) })
   }
 
-  /// - Parameter claimedSize: the unpacked size that the archive states; the true one unless told.
-  mutating func add(_ name: [UInt8], _ content: [UInt8], claimedSize: Int? = nil) {
+  /// - Parameters:
+  ///   - claimedSize: the unpacked size that the archive states; the true one unless told.
+  ///   - method: 0 for content as it is, 8 when it is deflated already.
+  ///   - checksum: of the unpacked bytes; that of `content` unless told.
+  mutating func add(
+    _ name: [UInt8], _ content: [UInt8], claimedSize: Int? = nil, method: UInt16 = 0, checksum: UInt32? = nil
+  ) {
     let offset = UInt32(bytes.count)
     var common: [UInt8] = []
     append(UInt16(20), to: &common)
     append(UInt16(0), to: &common)
-    append(UInt16(0), to: &common)
+    append(method, to: &common)
     append(UInt32(0x5921_0000), to: &common)
-    append(Self.checksum(content), to: &common)
+    append(checksum ?? Self.checksum(content), to: &common)
     append(UInt32(content.count), to: &common)
     append(UInt32(claimedSize ?? content.count), to: &common)
     append(UInt16(name.count), to: &common)
@@ -51,11 +56,17 @@ struct StoredZip {
     }
   }
 
-  private static func checksum(_ bytes: [UInt8]) -> UInt32 {
+  private static let table: [UInt32] = (0..<256).map { index in
+    var entry = UInt32(index)
+    for _ in 0..<8 { entry = entry & 1 == 1 ? (entry >> 1) ^ 0xEDB8_8320 : entry >> 1 }
+    return entry
+  }
+
+  static func checksum(_ bytes: [UInt8]) -> UInt32 {
     var crc: UInt32 = 0xFFFF_FFFF
-    for byte in bytes {
-      crc ^= UInt32(byte)
-      for _ in 0..<8 { crc = crc & 1 == 1 ? (crc >> 1) ^ 0xEDB8_8320 : crc >> 1 }
+    let table = table
+    table.withUnsafeBufferPointer { table in
+      for byte in bytes { crc = (crc >> 8) ^ table[Int((crc ^ UInt32(byte)) & 255)] }
     }
     return ~crc
   }

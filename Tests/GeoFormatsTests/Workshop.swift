@@ -24,6 +24,25 @@ enum Workshop {
     return try body(path)
   }
 
+  /// `text` in CP932; every character of it must be in that.
+  static func cp932(_ text: String) -> [UInt8] {
+    let converter = iconv_open("CP932", "UTF-8")
+    defer { iconv_close(converter) }
+    var input = text.utf8CString
+    var output = [CChar](repeating: 0, count: input.count * 2)
+    var left = input.count - 1
+    var room = output.count
+    input.withUnsafeMutableBufferPointer { from in
+      output.withUnsafeMutableBufferPointer { to in
+        var next = from.baseAddress
+        var target = to.baseAddress
+        _ = iconv(converter, &next, &left, &target, &room)
+      }
+    }
+    precondition(left == 0, "no CP932: \(text.suffix(20))")
+    return output.prefix(output.count - room).map { UInt8(bitPattern: $0) }
+  }
+
   static func remove(_ path: String) {
     for name in names(in: path) {
       let child = "\(path)/\(name)"

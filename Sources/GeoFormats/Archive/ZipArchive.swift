@@ -8,7 +8,8 @@ public struct ZipEntry: Hashable, Sendable {
   public let name: String
   /// Bytes when unpacked, as the archive says; nil when it doesn't.
   public let size: Int?
-  let index: UInt64
+  /// Number in the archive, folders counted too; see `ByteSource.entry`.
+  public let number: Int
 
   /// The last part of the name.
   public var fileName: String {
@@ -26,48 +27,57 @@ public final class ZipArchive {
 
   /// Largest size that an entry may have unless the caller says otherwise: 1 GiB.
   public static let defaultLimit = 1 << 30
-  static let entryLimit = 1 << 16
 
   /// Opens the archive at `path`.
   ///
   /// - Throws: `FormatError`: not a ZIP, cut short, a name that points outside (`..`, absolute), no
-  ///   entries or more than 65,536.
-  public convenience init(path: String) throws(FormatError) {
+  ///   entries, or beyond `limits`.
+  public convenience init(path: String, limits: Limits = Limits()) throws(FormatError) {
+    var information = stat()
+    guard stat(path, &information) == 0 else { throw .cannotRead(errno) }
     var code: Int32 = 0
     // NULL on failure; nothing to free then.
     guard let handle = zip_open(path, ZIP_RDONLY, &code) else {
-      throw FormatError(.badSyntax, Words.Formats.notAZip)
+      throw FormatError(.badSyntax, Words.Formats.notAZip, offset: Int(information.st_size))
     }
-    try self.init(owning: handle)
+    try self.init(owning: handle, size: Int(information.st_size), limits)
   }
 
   /// Opens an archive in memory; the bytes are copied.
-  public convenience init(bytes: [UInt8]) throws(FormatError) {
+  public convenience init(bytes: [UInt8], limits: Limits = Limits()) throws(FormatError) {
     var error = zip_error_t()
     zip_error_init(&error)
     defer { zip_error_fini(&error) }
-    guard let copy = malloc(max(bytes.count, 1)) else {
-      throw FormatError(.tooLarge, Words.Formats.notAZip)
-    }
+    let notAZip = FormatError(.badSyntax, Words.Formats.notAZip, offset: bytes.count)
+    guard let copy = malloc(max(bytes.count, 1)) else { throw notAZip }
     bytes.withUnsafeBytes { if let from = $0.baseAddress { memcpy(copy, from, $0.count) } }
     // With freep = 1 the source frees the copy; if it can't be made the copy stays ours.
     guard let source = zip_source_buffer_create(copy, UInt64(bytes.count), 1, &error) else {
       free(copy)
-      throw FormatError(.badSyntax, Words.Formats.notAZip)
+      throw notAZip
     }
     // The archive owns the source only when opening succeeds.
     guard let handle = zip_open_from_source(source, ZIP_RDONLY, &error) else {
       zip_source_free(source)
-      throw FormatError(.badSyntax, Words.Formats.notAZip)
+      throw notAZip
     }
-    try self.init(owning: handle)
+    try self.init(owning: handle, size: bytes.count, limits)
   }
 
-  private init(owning handle: OpaquePointer) throws(FormatError) {
+  /// Opens the archive that a source holds: a file in place, anything else in memory.
+  public convenience init(source: ByteSource, limits: Limits = Limits()) throws(FormatError) {
+    if case .file(let path) = source {
+      try self.init(path: path, limits: limits)
+    } else {
+      try self.init(bytes: try source.bytes(), limits: limits)
+    }
+  }
+
+  private init(owning handle: OpaquePointer, size: Int, _ limits: Limits) throws(FormatError) {
     self.handle = handle
     // From here `deinit` does not run when we throw before `entries` is set.
     do throws(FormatError) {
-      entries = try Self.list(handle)
+      entries = try ZipListing.entries(handle, archiveSize: size, limits)
     } catch {
       zip_discard(handle)
       throw error
@@ -78,6 +88,14 @@ public final class ZipArchive {
 
   /// The entry of that exact name; nil when there is none.
   public func entry(named name: String) -> ZipEntry? { entries.first { $0.name == name } }
+
+  /// The entry of that number.
+  func entry(number: Int) throws(FormatError) -> ZipEntry {
+    guard let entry = entries.first(where: { $0.number == number }) else {
+      throw FormatError(.missing, Words.Formats.missingEntry.with(String(number)))
+    }
+    return entry
+  }
 
   /// The unpacked bytes of `entry`.
   ///
@@ -100,61 +118,29 @@ public final class ZipArchive {
     of entry: ZipEntry, limit: Int = defaultLimit,
     _ body: (UnsafeRawBufferPointer) throws(FormatError) -> Void
   ) throws(FormatError) {
-    let tooLarge = FormatError(.tooLarge, Words.Formats.entryTooLarge.with(entry.name, String(limit)))
-    let damaged = FormatError(.badSyntax, Words.Formats.damagedEntry.with(entry.name))
-    guard (entry.size ?? 0) <= limit else { throw tooLarge }
-    guard let file = zip_fopen_index(handle, entry.index, 0) else { throw damaged }
-    defer { zip_fclose(file) }
+    let stream = try ZipEntryStream(self, entry, limit: limit)
     let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 16, alignment: 16)
     defer { buffer.deallocate() }
-    var total = 0
     while true {
-      // -1 on error; a wrong checksum is reported by the read that reaches the end.
-      let count = Int(zip_fread(file, buffer.baseAddress, UInt64(buffer.count)))
-      guard count >= 0 else { throw damaged }
-      guard count > 0 else { break }
-      total += count
-      guard total <= limit else { throw tooLarge }
+      let count = try stream.read(into: buffer)
+      guard count > 0 else { return }
       try body(UnsafeRawBufferPointer(rebasing: buffer[..<count]))
     }
-    guard entry.size == nil || entry.size == total else { throw damaged }
   }
 
-  private static func list(_ handle: OpaquePointer) throws(FormatError) -> [ZipEntry] {
-    let count = zip_get_num_entries(handle, 0)
-    guard count <= entryLimit else {
-      throw FormatError(.tooLarge, Words.Formats.tooManyEntries.with(String(entryLimit)))
+  /// Whoever calls closes it, before the archive goes.
+  func open(_ entry: ZipEntry) throws(FormatError) -> OpaquePointer {
+    guard let file = zip_fopen_index(handle, UInt64(entry.number), 0) else {
+      throw Self.damaged(entry, at: 0)
     }
-    // libzip takes a file without a byte for an archive without entries.
-    guard count > 0 else { throw FormatError(.missing, Words.Formats.emptyArchive) }
-    var entries: [ZipEntry] = []
-    for index in 0..<UInt64(max(count, 0)) {
-      var stat = zip_stat_t()
-      guard zip_stat_index(handle, index, UInt32(ZIP_FL_ENC_RAW), &stat) == 0,
-        let raw = zip_get_name(handle, index, UInt32(ZIP_FL_ENC_RAW))
-      else { throw FormatError(.badSyntax, Words.Formats.notAZip) }
-      let decoded = raw.withMemoryRebound(to: UInt8.self, capacity: strlen(raw)) {
-        TextDecoding.decode(UnsafeBufferPointer(start: $0, count: strlen(raw))).text
-      }
-      // Some Windows tools write backslashes between folders.
-      let name = String(decoding: decoded.utf8.map { $0 == 0x5C ? 0x2F : $0 }, as: UTF8.self)
-      guard isSafe(name) else {
-        throw FormatError(.unsafe, Words.Formats.unsafeEntryName.with(name))
-      }
-      guard !name.utf8.isEmpty, name.utf8.last != UInt8(ascii: "/") else { continue }
-      let hasSize = stat.valid & UInt64(ZIP_STAT_SIZE) != 0
-      entries.append(ZipEntry(name: name, size: hasSize ? Int(clamping: stat.size) : nil, index: index))
-    }
-    return entries
+    return file
   }
 
-  /// Whether the name stays inside the folder it would be unpacked to.
-  static func isSafe(_ name: String) -> Bool {
-    let bytes = Array(name.utf8)
-    guard bytes.first != UInt8(ascii: "/"), !bytes.contains(0) else { return false }
-    guard bytes.count < 2 || bytes[1] != UInt8(ascii: ":") else { return false }
-    return !bytes.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: true).contains {
-      $0.elementsEqual([UInt8(ascii: "."), UInt8(ascii: ".")])
-    }
+  static func damaged(_ entry: ZipEntry, at offset: Int) -> FormatError {
+    FormatError(.badSyntax, Words.Formats.damagedEntry.with(entry.name), offset: offset)
+  }
+
+  static func tooLarge(_ entry: ZipEntry, _ limit: Int) -> FormatError {
+    FormatError(.tooLarge, Words.Formats.entryTooLarge.with(entry.name, String(limit)))
   }
 }

@@ -6,6 +6,12 @@ public enum FileReading {
   /// Whether something of that name exists.
   public static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
+  /// Whether it is a file that can be read again and again, and no pipe.
+  public static func isRegular(_ path: String) -> Bool {
+    var information = stat()
+    return stat(path, &information) == 0 && information.st_mode & S_IFMT == S_IFREG
+  }
+
   /// The first `count` bytes of the file at `path`, fewer when it is shorter.
   ///
   /// - Throws: `Failure` of kind `badInput`, as `bytes(_:limit:)`.

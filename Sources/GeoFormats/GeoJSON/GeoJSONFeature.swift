@@ -24,6 +24,7 @@ public struct GeoJSONHeader: Hashable, Sendable {
   /// Name of the reference system in a `crs` member, which GeoJSON had before RFC 7946 (its JSON text
   /// when it has no name); nil when there is none.
   public var referenceSystem: String?
-  /// Other members of the collection (`name`, `title`, `licence` …) in the order of the file.
+  /// Other members of the collection (`name`, `title`, `licence` …) in the order of the file; those of
+  /// more than 1 MiB, and what would make the collection a geometry, are left out.
   public var members: [JSONMember] = []
 }

@@ -1,18 +1,27 @@
 import Spatial
 import Wording
 
-/// Reads GeoJSON (RFC 7946, and 2008's `crs` member): a FeatureCollection, a single Feature, or a text
-/// sequence of Features (RFC 8142). Feature by feature, so that memory holds one at a time.
+/// Reads GeoJSON (RFC 7946, and 2008's `crs` member): a FeatureCollection, a single Feature, a text sequence of
+/// Features (RFC 8142), or Features one a line. Feature by feature: memory holds one and a piece of the file.
 ///
 /// Positions are taken as longitude, latitude; a third number is passed over.
 public struct GeoJSONReader: Sendable {
-  private let bytes: [UInt8]
+  private let source: ByteSource
   private let depthLimit: Int
+  private let featureLimit: Int
 
-  /// - Parameter depthLimit: how deeply objects and arrays may nest.
-  public init(bytes: [UInt8], depthLimit: Int = 64) {
-    self.bytes = bytes
+  /// - Parameters:
+  ///   - depthLimit: how deeply objects and arrays may nest.
+  ///   - featureLimit: the most bytes that one feature, or another member of the collection, may have.
+  public init(_ source: ByteSource, depthLimit: Int = 64, featureLimit: Int = 1 << 28) {
+    self.source = source
     self.depthLimit = depthLimit
+    self.featureLimit = featureLimit
+  }
+
+  /// As `init(_:depthLimit:featureLimit:)`, for a text in memory.
+  public init(bytes: [UInt8], depthLimit: Int = 64) {
+    self.init(.bytes(bytes), depthLimit: depthLimit)
   }
 
   /// Hands every feature to `body`, in the order of the file.
@@ -20,49 +29,12 @@ public struct GeoJSONReader: Sendable {
   /// A geometry that can't be used (an open ring, a position off the globe, an unknown type) is a
   /// `fault` of its feature, not an error.
   ///
-  /// - Throws: `FormatError` with the byte offset when the text is not JSON or not GeoJSON, and what
-  ///   `body` throws.
+  /// - Throws: `FormatError` with the byte offset when the text is not JSON or not GeoJSON, nests too deeply
+  ///   or has a feature beyond the limit, and what `body` throws.
   @discardableResult
   public func forEachFeature(_ body: (GeoJSONFeature) throws -> Void) throws -> GeoJSONHeader {
-    if bytes.first == Self.recordSeparator { return try forEachRecord(body) }
-    var scanner = JSONScanner(bytes, depthLimit: depthLimit)
-    let start = scanner
-    var header = GeoJSONHeader()
-    var sawFeatures = false
-    var type: String?
-    try scanner.open(UInt8(ascii: "{"))
-    var isFirst = true
-    while let name = try scanner.nextKey(&isFirst) {
-      switch name {
-      case "type" where scanner.peek() == UInt8(ascii: "\""):
-        type = try scanner.string()
-        if type == "Feature" {
-          // A lone feature: begin again with what reads features.
-          scanner = start
-          try body(GeoJSONScanning.feature(&scanner))
-          try scanner.finish()
-          return header
-        }
-      case "features" where !sawFeatures:
-        sawFeatures = true
-        try scanner.open(UInt8(ascii: "["))
-        var isFirstFeature = true
-        while try scanner.nextElement(&isFirstFeature) {
-          try body(GeoJSONScanning.feature(&scanner))
-        }
-      case "crs":
-        header.referenceSystem = Self.name(ofSystem: try JSONValue.read(&scanner))
-      case "bbox":
-        try scanner.skipValue()
-      default:
-        header.members.append(JSONMember(name, try JSONValue.read(&scanner)))
-      }
-    }
-    try scanner.finish()
-    guard sawFeatures, type == nil || type == "FeatureCollection" else {
-      throw FormatError(.unsupported, Words.Formats.notGeoJSON, offset: 0)
-    }
-    return header
+    var stream = try GeoJSONStream(ByteWindow(source, limit: featureLimit), depthLimit: depthLimit)
+    return try stream.read(body)
   }
 
   /// All features at once.
@@ -79,25 +51,26 @@ public struct GeoJSONReader: Sendable {
     }
   }
 
-  static let recordSeparator: UInt8 = 0x1E
-
-  private func forEachRecord(_ body: (GeoJSONFeature) throws -> Void) throws -> GeoJSONHeader {
-    var start = 1
-    while start < bytes.count {
-      let end = bytes[start...].firstIndex(of: Self.recordSeparator) ?? bytes.count
-      var scanner = JSONScanner(bytes, range: start..<end, depthLimit: depthLimit)
-      // RFC 8142 allows empty records.
-      if scanner.peek() != nil {
-        try body(GeoJSONScanning.feature(&scanner))
-        try scanner.finish()
+  /// Names of the properties of the first features that have any, in the order in which they come; empty when
+  /// there are none or the text can't be read so far.
+  ///
+  /// - Parameters:
+  ///   - wanted: how many features with properties are looked at.
+  ///   - bound: after so many features without properties the search ends.
+  public func propertyNames(wanted: Int = 16, bound: Int = 100_000) -> [String] {
+    struct Enough: Error {}
+    var names: [String] = []
+    var seen: Set<String> = []
+    var looked = 0
+    var empty = 0
+    // What stops the reading early is of no interest: whoever reads the features will meet it.
+    _ = try? forEachFeature { feature in
+      for property in feature.properties where seen.insert(property.name).inserted {
+        names.append(property.name)
       }
-      start = end + 1
+      if feature.properties.isEmpty { empty += 1 } else { looked += 1 }
+      if looked >= wanted || empty >= bound { throw Enough() }
     }
-    return GeoJSONHeader()
-  }
-
-  private static func name(ofSystem value: JSONValue) -> String? {
-    if value == .null { return nil }
-    return value["properties"]?["name"]?.text ?? String(decoding: value.bytes(), as: UTF8.self)
+    return names
   }
 }

@@ -60,7 +60,7 @@ public struct GeoJSONWriter: Sendable {
     var bytes: [UInt8] = []
     let keys = Self.keys(of: table)
     for row in 0..<table.rowCount {
-      bytes.append(GeoJSONReader.recordSeparator)
+      bytes.append(GeoJSONStream.recordSeparator)
       append(row, of: table, keys: keys, to: &bytes)
       bytes.append(0x0A)
     }

@@ -6,6 +6,8 @@ import Wording
 final class ShapefileAttributes {
   let fields: [ShapefileField]
   let encoding: TextEncoding
+  /// What the code page file or the table itself names; nil when neither names one that is read here.
+  let statedEncoding: TextEncoding?
   private let handle: DBFHandle
   private let rows: Int
   private let files: MemoryFiles
@@ -22,7 +24,8 @@ final class ShapefileAttributes {
     self.handle = handle
     self.files = files
     rows = Int(DBFGetRecordCount(handle))
-    encoding = Self.encoding(codePage: codePage, driver: handle.pointee.iLanguageDriver, table: table)
+    statedEncoding = Self.stated(codePage: codePage, driver: handle.pointee.iLanguageDriver)
+    encoding = Self.encoding(stated: statedEncoding, table: table)
     fields = Self.fields(of: handle, encoding)
   }
 
@@ -84,16 +87,30 @@ final class ShapefileAttributes {
     }
   }
 
-  private static func encoding(codePage: [UInt8]?, driver: Int32, table: [UInt8]) -> TextEncoding {
+  private static func stated(codePage: [UInt8]?, driver: Int32) -> TextEncoding? {
     if let codePage {
       let name = TextDecoding.decode(codePage).text.uppercased()
       if name.contains("UTF") || name.contains("65001") { return .utf8 }
       if name.contains("932") || name.contains("SJIS") || name.contains("SHIFT") { return .cp932 }
     }
     // Language drivers 0x13 and 0x7B are Japanese.
-    if driver == 0x13 || driver == 0x7B { return .cp932 }
-    // Everything behind the header is text; a part of it tells.
+    return driver == 0x13 || driver == 0x7B ? .cp932 : nil
+  }
+
+  /// The stated encoding unless the texts belie it: a GIS that rewrites a table often leaves the old code page
+  /// file beside it, or writes one of its own beside an old table.
+  private static func encoding(stated: TextEncoding?, table: [UInt8]) -> TextEncoding {
+    // Everything behind the header is text; a part of it tells. Fields of fixed width may cut characters.
     let body = table.count > 32 ? table[32...].prefix(1 << 20).filter { $0 != 0 } : []
-    return TextDecoding.decode(Array(body)).encoding == .cp932 ? .cp932 : .utf8
+    let census = body.withUnsafeBufferPointer { UTF8Census($0) }
+    let foreign = census.japanese + census.short + census.damaged
+    guard let stated, foreign > 0 else {
+      return stated ?? (census.damaged > 0 && census.japanese <= census.damaged ? .cp932 : .utf8)
+    }
+    // A few characters are chance; so the texts must speak clearly against what is stated.
+    switch stated {
+    case .cp932: return census.japanese > 4 * (census.damaged + census.short) ? .utf8 : .cp932
+    case .utf8, .utf8BOM: return census.damaged > 4 * census.japanese ? .cp932 : .utf8
+    }
   }
 }

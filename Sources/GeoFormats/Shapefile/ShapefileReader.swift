@@ -11,8 +11,12 @@ public final class ShapefileReader {
   public let count: Int
   /// Columns of the attributes; empty without a `.dbf`.
   public let fields: [ShapefileField]
-  /// Encoding of the attributes: as the `.cpg` says, else the `.dbf` itself, else guessed.
+  /// Encoding of the attributes: as the `.cpg` says, else the `.dbf` itself, unless the texts belie it; else
+  /// guessed.
   public let encoding: TextEncoding
+  /// What the `.cpg` or the `.dbf` says; nil when neither says one that is read here. Where it differs from
+  /// `encoding` it is false.
+  public let statedEncoding: TextEncoding?
   /// Text of the `.prj`, which names the reference system; nil when there is none.
   public let projection: String?
   private let shapes: SHPHandle
@@ -102,6 +106,7 @@ public final class ShapefileReader {
     self.attributes = attributes
     fields = attributes?.fields ?? []
     encoding = attributes?.encoding ?? .utf8
+    statedEncoding = attributes?.statedEncoding
     projection = parts["prj"].map { TextDecoding.decode($0).text }
   }
 

@@ -1,6 +1,7 @@
 import Wording
 
-/// Cuts CSV text into records (RFC 4180). Quotes inside an unquoted field are taken as they are.
+/// Cuts CSV text into records (RFC 4180). Quotes inside an unquoted field are taken as they are; a NUL byte is an
+/// error, because no text holds one.
 public enum CSVReader {
   /// What a hostile file may not pass.
   public struct Limits: Hashable, Sendable {
@@ -40,18 +41,18 @@ public enum CSVReader {
     let limits: Limits
     var at = 0
     var line = 1
+    /// Fields of the record before, which the next one will have too.
+    var width = 0
 
     mutating func next() throws(FormatError) -> CSVRow? {
       while at < bytes.count, isLineEnd(bytes[at]) { passLineEnd() }
       guard at < bytes.count else { return nil }
       var row = CSVRow(line: line, fields: [])
+      row.fields.reserveCapacity(width)
+      defer { width = row.fields.count }
       while true {
-        let field = at < bytes.count && bytes[at] == quote ? try quotedField(row.line) : plainField()
-        guard field.utf8.count <= limits.fieldBytes else {
-          throw FormatError(
-            .tooLarge, Words.Formats.fieldTooLong.with(String(limits.fieldBytes)), line: row.line)
-        }
-        row.fields.append(field)
+        row.fields.append(
+          at < bytes.count && bytes[at] == quote ? try quotedField(row.line) : try plainField())
         guard row.fields.count <= limits.fields else {
           throw FormatError(
             .tooLarge, Words.Formats.tooManyFields.with(String(limits.fields)), line: row.line)
@@ -68,10 +69,20 @@ public enum CSVReader {
       }
     }
 
-    private mutating func plainField() -> String {
+    private mutating func plainField() throws(FormatError) -> String {
+      // Locals: writing a property for every byte costs more than the byte.
       let start = at
-      while at < bytes.count, bytes[at] != delimiter, !isLineEnd(bytes[at]) { at += 1 }
-      return String(decoding: bytes[start..<at], as: UTF8.self)
+      let delimiter = self.delimiter
+      var end = start
+      while end < bytes.count {
+        let byte = bytes[end]
+        if byte == delimiter || byte == lineFeed || byte == carriageReturn { break }
+        guard byte != 0 else { throw FormatError(.badSyntax, Words.Formats.nulByte, line: line) }
+        end += 1
+        guard end - start <= limits.fieldBytes else { throw tooLong(line) }
+      }
+      at = end
+      return String(decoding: UnsafeBufferPointer(rebasing: bytes[start..<end]), as: UTF8.self)
     }
 
     private mutating func quotedField(_ firstLine: Int) throws(FormatError) -> String {
@@ -86,21 +97,27 @@ public enum CSVReader {
             at += 2
             continue
           }
-          let content = bytes[start..<at]
+          let content = UnsafeBufferPointer(rebasing: bytes[start..<at])
           at += 1
-          return String(decoding: doubled ? undoubled(content) : Array(content), as: UTF8.self)
+          let field =
+            doubled
+            ? String(decoding: undoubled(content), as: UTF8.self) : String(decoding: content, as: UTF8.self)
+          guard field.utf8.count <= limits.fieldBytes else { throw tooLong(firstLine) }
+          return field
         }
+        guard byte != 0 else { throw FormatError(.badSyntax, Words.Formats.nulByte, line: line) }
         if isLineEnd(byte) { passLineEnd() } else { at += 1 }
         // Checked while scanning: an unclosed quote would else swallow the rest of a huge file.
-        guard at - start <= 2 * limits.fieldBytes + 2 else {
-          throw FormatError(
-            .tooLarge, Words.Formats.fieldTooLong.with(String(limits.fieldBytes)), line: firstLine)
-        }
+        guard at - start <= 2 * limits.fieldBytes + 2 else { throw tooLong(firstLine) }
       }
       throw FormatError(.badSyntax, Words.Formats.unbalancedQuote, line: firstLine)
     }
 
-    private func undoubled(_ content: Slice<UnsafeBufferPointer<UInt8>>) -> [UInt8] {
+    private func tooLong(_ line: Int) -> FormatError {
+      FormatError(.tooLarge, Words.Formats.fieldTooLong.with(String(limits.fieldBytes)), line: line)
+    }
+
+    private func undoubled(_ content: UnsafeBufferPointer<UInt8>) -> [UInt8] {
       var out: [UInt8] = []
       out.reserveCapacity(content.count)
       var skip = false

@@ -27,12 +27,14 @@ public struct CSVTable: Sendable {
   public let encoding: TextEncoding
   /// Characters that could not be decoded, see `DecodedText`.
   public let replacedCharacters: Int
+  /// Lines in another encoding or with replaced characters, see `DecodedText`; the header's line may be one.
+  public let decodingFaults: [DecodingFault]
   private let indices: [String: Int]
 
   /// Reads a table whose first record names the columns.
   ///
   /// - Throws: `FormatError` with the line: a quote that is never closed, text after a closing
-  ///   quote, a field beyond `CSVReader.Limits`, or no record at all.
+  ///   quote, a field beyond `CSVReader.Limits`, a NUL byte, or no record at all.
   public init(bytes: [UInt8]) throws(FormatError) {
     try self.init(bytes: bytes, hasHeader: true)
   }
@@ -47,6 +49,7 @@ public struct CSVTable: Sendable {
     let decoded = TextDecoding.decode(bytes)
     encoding = decoded.encoding
     replacedCharacters = decoded.replacedCharacters
+    decodingFaults = decoded.faults
     var records = try CSVReader.rows(of: decoded.text, delimiter: delimiter, limits: limits)
     guard hasHeader else {
       (header, rows, indices) = ([], records, [:])
@@ -79,6 +82,17 @@ public struct CSVTable: Sendable {
     indices[name].map { row.field($0) }
   }
 
+  /// What was doubtful when the lines of record number `row` (from 0) were decoded; a record whose fields hold
+  /// line ends covers several.
+  public func decodingFaults(ofRow row: Int) -> ArraySlice<DecodingFault> {
+    guard !decodingFaults.isEmpty else { return [] }
+    let first = rows[row].line
+    let next = row + 1 < rows.count ? rows[row + 1].line : Int.max
+    let start = decodingFaults.partitioningIndex { $0.line >= first }
+    let end = decodingFaults.partitioningIndex { $0.line >= next }
+    return decodingFaults[start..<end]
+  }
+
   static func trimmed(_ text: String) -> String {
     var scalars = text.unicodeScalars[...]
     func isBlank(_ scalar: Unicode.Scalar?) -> Bool {
@@ -88,5 +102,18 @@ public struct CSVTable: Sendable {
     while isBlank(scalars.first) { scalars.removeFirst() }
     while isBlank(scalars.last) { scalars.removeLast() }
     return String(scalars)
+  }
+}
+
+extension Array {
+  /// The first index whose element is behind the border; the elements are sorted by that. Logarithmic.
+  fileprivate func partitioningIndex(where isBehind: (Element) -> Bool) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if isBehind(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 }

@@ -3,7 +3,7 @@ import Wording
 /// Turns the XML of a worksheet into rows and hands each on as soon as it ends.
 final class SheetSink: XMLSink {
   private enum CellKind {
-    case plain, shared, inline, boolean
+    case number, plain, shared, inline, boolean
   }
 
   /// Excel's own limits.
@@ -11,17 +11,22 @@ final class SheetSink: XMLSink {
   static let rowLimit = 1_048_576
 
   private let sharedStrings: [String]
+  private let formats: CellFormats
   private let body: (Int, [String]) throws -> Void
   private var rowNumber = 0
   private var cells: [String] = []
   private var column = 0
   private var kind = CellKind.plain
+  private var dateFormat: DateFormat?
   private var value: [UInt8] = []
   private var takesText = false
   private var isInReading = false
 
-  init(sharedStrings: [String], body: @escaping (Int, [String]) throws -> Void) {
+  init(
+    sharedStrings: [String], formats: CellFormats, body: @escaping (Int, [String]) throws -> Void
+  ) {
     self.sharedStrings = sharedStrings
+    self.formats = formats
     self.body = body
   }
 
@@ -70,23 +75,29 @@ final class SheetSink: XMLSink {
   }
 
   private func startCell(_ attributes: XMLAttributes) throws {
-    if let reference = attributes["r"] {
-      guard let place = Self.column(of: reference) else {
-        throw FormatError(.badSyntax, Words.Formats.badCellReference.with(reference), line: rowNumber)
+    kind = .number
+    dateFormat = nil
+    // In place: a workbook has millions of cells, and a text for each attribute would cost more than the rest.
+    var at = 0
+    while let (name, text) = attributes.pair(at) {
+      at += 1
+      guard name.count == 1 else { continue }
+      switch UInt8(bitPattern: name.start[0]) {
+      case UInt8(ascii: "r"):
+        guard let place = Self.column(of: text) else {
+          throw FormatError(
+            .badSyntax, Words.Formats.badCellReference.with(String(cString: text)), line: rowNumber)
+        }
+        column = place
+      case UInt8(ascii: "s"): dateFormat = formats.dateFormat(Self.number(text) ?? -1)
+      case UInt8(ascii: "t"): kind = Self.kind(text)
+      default: break
       }
-      column = place
     }
     guard column < Self.columnLimit else {
       throw FormatError(
         .tooLarge, Words.Formats.tooManyFields.with(String(Self.columnLimit)), line: rowNumber)
     }
-    kind =
-      switch attributes["t"] {
-      case "s": .shared
-      case "inlineStr": .inline
-      case "b": .boolean
-      default: .plain
-      }
     value.removeAll(keepingCapacity: true)
   }
 
@@ -95,6 +106,12 @@ final class SheetSink: XMLSink {
     guard !value.isEmpty else { return }
     let text: String
     switch kind {
+    case .number:
+      let number = String(decoding: value, as: UTF8.self)
+      text =
+        dateFormat.flatMap { format in
+          Double(number).flatMap { formats.dates.text($0, format) }
+        } ?? number
     case .plain, .inline:
       text = WorkbookText.decoded(value)
     case .boolean:
@@ -110,11 +127,36 @@ final class SheetSink: XMLSink {
     cells[column] = text
   }
 
+  private static func kind(_ text: UnsafePointer<CChar>) -> CellKind {
+    switch UInt8(bitPattern: text[0]) {
+    case UInt8(ascii: "s") where text[1] == 0: .shared
+    case UInt8(ascii: "i"): .inline
+    case UInt8(ascii: "b"): .boolean
+    case UInt8(ascii: "n"): .number
+    default: .plain
+    }
+  }
+
+  /// A number of up to nine digits; nil for anything else.
+  private static func number(_ text: UnsafePointer<CChar>) -> Int? {
+    var number = 0
+    var at = 0
+    while text[at] != 0 {
+      let digit = Int(text[at]) - 48
+      guard (0...9).contains(digit), at < 9 else { return nil }
+      number = number * 10 + digit
+      at += 1
+    }
+    return at > 0 ? number : nil
+  }
+
   /// The column of a reference such as `AB12`, from 0; nil when it isn't one.
-  static func column(of reference: String) -> Int? {
+  private static func column(of reference: UnsafePointer<CChar>) -> Int? {
     var number = 0
     var letters = 0
-    for byte in reference.utf8 {
+    // Ends at the NUL at the latest, which is neither a letter nor a digit.
+    while true {
+      let byte = UInt8(bitPattern: reference[letters])
       if byte >= UInt8(ascii: "A"), byte <= UInt8(ascii: "Z"), letters < 3 {
         number = number * 26 + Int(byte - UInt8(ascii: "A")) + 1
         letters += 1

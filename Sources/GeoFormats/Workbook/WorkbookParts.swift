@@ -47,16 +47,17 @@ enum WorkbookParts {
     return sink.relations
   }
 
-  /// The sheets that the workbook part lists.
+  /// The sheets that the workbook part lists, and from which year its days are counted.
   static func sheets(
     _ entry: ZipEntry, in archive: ZipArchive, limit: Int
-  ) throws(FormatError) -> [Sheet] {
+  ) throws(FormatError) -> (sheets: [Sheet], countsFrom1904: Bool) {
     let sink = SheetListSink()
     try scanTyped(entry, in: archive, limit: limit, sink: sink)
-    return sink.sheets
+    return (sink.sheets, sink.countsFrom1904)
   }
 
-  private static func scanTyped(
+  /// As `scan`, for sinks that throw nothing of their own.
+  static func scanTyped(
     _ entry: ZipEntry, in archive: ZipArchive, limit: Int, sink: any XMLSink
   ) throws(FormatError) {
     do {
@@ -98,8 +99,10 @@ enum WorkbookParts {
 
   private final class SheetListSink: XMLSink {
     var sheets: [Sheet] = []
+    var countsFrom1904 = false
 
     func start(_ name: XMLName, _ attributes: XMLAttributes) {
+      if name == "workbookPr" { countsFrom1904 = ["1", "true"].contains(attributes["date1904"]) }
       guard name == "sheet", let title = attributes["name"], let relation = attributes.prefixed("id")
       else { return }
       sheets.append(Sheet(name: title, relation: relation))

@@ -1,7 +1,8 @@
 import Wording
 
 /// Reads an Excel workbook (.xlsx, ECMA-376) row by row. Formulas give the value that was saved with
-/// them; formats are not applied, so a date is its serial number.
+/// them. A number that the cell shows as a day or a time is given as ISO 8601 text (see `SerialDate`), any other
+/// as the file writes it.
 public final class WorkbookReader {
   /// Names of the sheets in the order of the tabs, hidden ones too.
   public let sheetNames: [String]
@@ -11,6 +12,7 @@ public final class WorkbookReader {
   private let limit: Int
   /// Filled by the first sheet that is read.
   private var sharedStrings: [String]?
+  private let formats: CellFormats
 
   /// Opens the workbook at `path`.
   ///
@@ -25,6 +27,11 @@ public final class WorkbookReader {
     try self.init(archive: try ZipArchive(bytes: bytes), limit: limit)
   }
 
+  /// Opens a workbook where it is; one inside a ZIP is unpacked into memory.
+  public convenience init(_ source: ByteSource, limit: Int = 1 << 29) throws(FormatError) {
+    try self.init(archive: try ZipArchive(source: source), limit: limit)
+  }
+
   init(archive: ZipArchive, limit: Int) throws(FormatError) {
     self.archive = archive
     self.limit = limit
@@ -37,7 +44,8 @@ public final class WorkbookReader {
     let relations = try WorkbookParts.relations(of: main, in: archive, limit: limit)
     var names: [String] = []
     var entries: [ZipEntry] = []
-    for sheet in try WorkbookParts.sheets(mainEntry, in: archive, limit: limit) {
+    let book = try WorkbookParts.sheets(mainEntry, in: archive, limit: limit)
+    for sheet in book.sheets {
       guard let relation = relations.first(where: { $0.id == sheet.relation }),
         relation.type.hasSuffix("/worksheet")
       else { continue }  // Chart sheets have no rows.
@@ -50,13 +58,21 @@ public final class WorkbookReader {
     guard !entries.isEmpty else { throw FormatError(.unsupported, Words.Formats.notAWorkbook) }
     sheetNames = names
     sheetEntries = entries
+    let styles = StylesSink()
+    if let entry = relations.first(where: { $0.type.hasSuffix("/styles") })
+      .flatMap({ archive.entry(named: $0.target) })
+    {
+      try WorkbookParts.scanTyped(entry, in: archive, limit: limit, sink: styles)
+    }
+    formats = CellFormats(
+      formats: styles.formats, dates: SerialDate(countsFrom1904: book.countsFrom1904))
     sharedStringsEntry = relations.first { $0.type.hasSuffix("/sharedStrings") }
       .flatMap { archive.entry(named: $0.target) }
   }
 
   /// Hands the rows of sheet number `sheet` (from 0) to `body`, from the top: the row's number as Excel
   /// shows it and its cells by column, `""` for gaps. Trailing gaps are left out and rows that the
-  /// file doesn't hold are passed over. Numbers come as the file writes them, booleans as TRUE/FALSE.
+  /// file doesn't hold are passed over. Booleans come as TRUE/FALSE.
   ///
   /// - Throws: `FormatError` for a bad sheet, and what `body` throws, which ends the reading.
   public func forEachRow(
@@ -67,7 +83,7 @@ public final class WorkbookReader {
         .missing, Words.Formats.noSuchSheet.with(String(sheet), String(sheetEntries.count)))
     }
     let strings = try loadSharedStrings()
-    let sink = SheetSink(sharedStrings: strings, body: body)
+    let sink = SheetSink(sharedStrings: strings, formats: formats, body: body)
     try WorkbookParts.scan(sheetEntries[sheet], in: archive, limit: limit, sink: sink)
   }
 

@@ -36,6 +36,12 @@ struct XMLAttributes {
     find { strchr($0, Int32(UInt8(ascii: ":"))) != nil && XMLName($0) == name }
   }
 
+  /// Name and value of attribute number `index`, in place; nil behind the last.
+  func pair(_ index: Int) -> (name: XMLName, value: UnsafePointer<CChar>)? {
+    guard let pairs, let name = pairs[2 * index], let value = pairs[2 * index + 1] else { return nil }
+    return (XMLName(name), value)
+  }
+
   private func find(_ matches: (UnsafePointer<CChar>) -> Bool) -> String? {
     guard let pairs else { return nil }
     var at = 0
@@ -60,7 +66,7 @@ protocol XMLSink: AnyObject {
 final class XMLScanner {
   private let parser: XML_Parser
   private let entryName: String
-  private unowned let sink: any XMLSink
+  private let sink: any XMLSink
   /// What made a handler stop the parser.
   fileprivate var stopped: (any Error)?
   fileprivate var depth = 0

@@ -3,20 +3,12 @@ import Wording
 
 /// The attributes of a file row by row, whatever its container: CSV, shapefile or GeoJSON.
 enum AttributeRows {
-  /// Names of the columns; of a GeoJSON text those of its first feature.
+  /// Names of the columns; of a GeoJSON text those of its first features.
   static func names(_ probe: FileProbe) -> [String] {
     switch probe.content {
     case .table(let table): return table.header
     case .shapefile(_, let columns): return columns
-    case .geoJSON:
-      struct Enough: Error {}
-      var names: [String] = []
-      // The first feature is enough; a broken text has none.
-      _ = try? GeoJSONReader(bytes: probe.file.bytes).forEachFeature { feature in
-        names = feature.properties.map(\.name)
-        throw Enough()
-      }
-      return names
+    case .geoJSON: return probe.properties
     case .workbook, .text, .unknown: return []
     }
   }
@@ -52,7 +44,7 @@ enum AttributeRows {
       let places = Dictionary(columns.enumerated().map { ($1, $0) }) { a, _ in a }
       do {
         var row = 0
-        try GeoJSONReader(bytes: probe.file.bytes).forEachFeature { feature in
+        try GeoJSONReader(probe.file.source).forEachFeature { feature in
           row += 1
           var fields = [String](repeating: "", count: columns.count)
           for property in feature.properties {

@@ -15,14 +15,8 @@ struct FutureMeshFormat: ProfiledFormat {
   init(_ columns: ColumnProfile) { self.columns = columns }
 
   func matches(_ probe: FileProbe) -> Bool {
-    if case .geoJSON = probe.content, !Self.mentionsMesh(probe.file.bytes) { return false }
     let names = AttributeRows.names(probe)
     return columns.fits(names) && !years(in: names).isEmpty
-  }
-
-  /// A quick look before a text is parsed: whether a mesh code stands near its beginning.
-  private static func mentionsMesh(_ bytes: [UInt8]) -> Bool {
-    String(decoding: bytes.prefix(1 << 16), as: UTF8.self).contains("MESH_ID")
   }
 
   /// The columns of one year.

@@ -19,7 +19,7 @@ enum WorkbookReading {
     _ file: InputFile, sheet: Int
   ) throws(Failure) -> [(rowNumber: Int, cells: [String])] {
     do {
-      return try WorkbookReader(bytes: file.bytes).rows(sheet: sheet)
+      return try WorkbookReader(file.source).rows(sheet: sheet)
     } catch {
       throw failure(error, file)
     }
@@ -30,26 +30,30 @@ enum WorkbookReading {
     _ file: InputFile, sheet: Int, _ body: @escaping (_ row: Int, _ cells: [String]) throws -> Void
   ) throws(Failure) {
     do {
-      try WorkbookReader(bytes: file.bytes).forEachRow(sheet: sheet, body: body)
+      try WorkbookReader(file.source).forEachRow(sheet: sheet, body: body)
     } catch {
       throw failure(error, file)
     }
   }
 
   /// The first rows of the first sheet.
-  static func head(_ bytes: [UInt8], rows limit: Int) throws -> [[String]] {
-    let reader = try WorkbookReader(bytes: bytes)
-    guard !reader.sheetNames.isEmpty else { return [] }
-    var rows: [[String]] = []
+  ///
+  /// - Throws: `Failure.badInput` when the workbook is damaged or hostile.
+  static func head(_ file: InputFile, rows limit: Int) throws(Failure) -> [[String]] {
+    final class Head { var rows: [[String]] = [] }
+    let head = Head()
     do {
+      let reader = try WorkbookReader(file.source)
       try reader.forEachRow(sheet: 0) { _, cells in
-        rows.append(cells)
-        if rows.count >= limit { throw Enough() }
+        head.rows.append(cells)
+        if head.rows.count >= limit { throw Enough() }
       }
     } catch is Enough {
-      return rows
+      return head.rows
+    } catch {
+      throw failure(error, file)
     }
-    return rows
+    return head.rows
   }
 
   private static func failure(_ error: any Error, _ file: InputFile) -> Failure {

@@ -2,18 +2,28 @@ import FoundationEssentials
 import GeoFormats
 import Wording
 
-/// Opens files far enough to recognise them, and looks into ZIP archives.
+/// Opens files far enough to recognise them, and looks into ZIP archives. Tables and shapes are read whole; a
+/// GeoJSON or a workbook stays where it is until its reader takes it piece by piece.
 enum FileOpener {
   /// Companions of a `.shp` file, read along with it.
   static let shapefileCompanions = ["shx", "dbf", "cpg", "prj", "sbn", "sbx", "qix", "fix", "xml"]
-  private static let limit = 1 << 31
+  /// Most bytes of a file that is held in memory.
+  static let limit = 1 << 31
+  /// How deep a ZIP may lie in ZIPs.
+  static let depthLimit = 3
 
   /// Hands every file at `path` to `body`: the file itself, or those in it when it is an archive.
+  ///
+  /// - Throws: `Failure.badInput` with the file and the place in it: it can't be read, an archive or a workbook is
+  ///   damaged or hostile, or archives nest too deeply.
   static func open(_ path: String, _ body: (FileProbe) throws(Failure) -> Void) throws(Failure) {
-    let bytes = try FileReading.bytes(path, limit: limit)
     let name = path.split(separator: "/").last.map(String.init) ?? path
-    var file = InputFile(
-      name: name, sourceFile: name, sha256: Checksum.sha256(bytes), sourceBytes: bytes.count, bytes: bytes)
+    // A pipe gives its bytes only once.
+    let source: ByteSource =
+      FileReading.isRegular(path) ? .file(path: path) : .bytes(try FileReading.bytes(path, limit: limit))
+    let sum = try attempt(name) { () throws(FormatError) in try Checksum.sha256(source) }
+    let file = InputFile(
+      name: name, sourceFile: name, sha256: sum.digest, sourceBytes: sum.byteCount, source: source)
     if fileExtension(name) == "shp" {
       let stem = path.dropLast(3)
       func companion(_ ending: String) -> [UInt8]? {
@@ -22,8 +32,7 @@ enum FileOpener {
         }
         return nil
       }
-      file.bytes = []
-      try body(shapefile(file, shp: bytes, companion: companion))
+      try body(shapefile(file, shp: try FileReading.bytes(path, limit: limit), companion: companion))
     } else {
       try open(file, depth: 0, body)
     }
@@ -47,41 +56,30 @@ enum FileOpener {
   private static func open(
     _ file: InputFile, depth: Int, _ body: (FileProbe) throws(Failure) -> Void
   ) throws(Failure) {
-    guard file.bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) else {
-      try body(FileProbe(file: file, content: content(file)))
+    let head = try attempt(file.name) { () throws(FormatError) in try file.source.prefix(4096) }
+    guard head.starts(with: [0x50, 0x4B, 0x03, 0x04]) else {
+      try body(try FileProbe.opened(file, head: head))
       return
     }
-    let archive: ZipArchive
-    do throws(FormatError) {
-      archive = try ZipArchive(bytes: file.bytes)
-    } catch {
-      throw error.failure(at: file.name)
-    }
+    let archive = try attempt(file.name) { () throws(FormatError) in try ZipArchive(source: file.source) }
     if archive.entry(named: "xl/workbook.xml") != nil {
-      let rows = try? WorkbookReading.head(file.bytes, rows: 12)
-      try body(FileProbe(file: file, content: rows.map(FileProbe.Content.workbook) ?? .unknown))
+      try body(FileProbe(file: file, content: .workbook(try WorkbookReading.head(file, rows: 12))))
       return
     }
-    guard depth < 3 else {
-      try body(FileProbe(file: file, content: .unknown))
-      return
-    }
-    func bytes(_ entry: ZipEntry) throws(Failure) -> [UInt8] {
-      do throws(FormatError) {
-        return try archive.bytes(of: entry)
-      } catch {
-        throw error.failure(at: "\(file.name)/\(entry.name)")
-      }
+    guard depth < depthLimit else {
+      throw Failure(
+        .badInput, Words.Formats.zipTooDeep.with(String(depthLimit)), at: file.name,
+        remedy: Words.Formats.unpackAndNameFiles)
     }
     let stems = Set(archive.entries.filter { fileExtension($0.name) == "shp" }.map { $0.name.dropLast(4) })
     for entry in archive.entries where entry.size != 0 {
       let ending = fileExtension(entry.name)
       var child = file
       child.name = "\(file.name)/\(entry.fileName)"
+      child.source = .entry(number: entry.number, archive: file.source)
       if ending == "shp" {
         let stem = entry.name.dropLast(4)
-        child.bytes = []
-        let shp = try bytes(entry)
+        let shp = try attempt(child.name) { () throws(FormatError) in try archive.bytes(of: entry) }
         try body(
           shapefile(child, shp: shp) { companion in
             archive.entries.first {
@@ -91,9 +89,25 @@ enum FileOpener {
       } else if shapefileCompanions.contains(ending), stems.contains(where: { entry.name.hasPrefix($0) }) {
         continue
       } else {
-        child.bytes = try bytes(entry)
+        // An archive in an archive is unpacked once, not for each of its files.
+        let start = try attempt(child.name) { () throws(FormatError) in try child.source.prefix(4) }
+        if start == [0x50, 0x4B, 0x03, 0x04] {
+          child.source = .bytes(
+            try attempt(child.name) { () throws(FormatError) in try archive.bytes(of: entry) })
+        }
         try open(child, depth: depth + 1, body)
       }
+    }
+  }
+
+  /// Puts the name of the file into an error.
+  static func attempt<Value>(
+    _ name: String, _ body: () throws(FormatError) -> Value
+  ) throws(Failure) -> Value {
+    do throws(FormatError) {
+      return try body()
+    } catch {
+      throw error.failure(at: name)
     }
   }
 
@@ -115,18 +129,5 @@ enum FileOpener {
       at += 32
     }
     return names
-  }
-
-  private static func content(_ file: InputFile) -> FileProbe.Content {
-    let head = file.bytes.prefix(4096)
-    guard let first = head.first(where: { ![0xEF, 0xBB, 0xBF, 0x20, 0x0A, 0x0D, 0x09].contains($0) }),
-      !head.contains(0)
-    else { return .unknown }
-    if first == UInt8(ascii: "{") { return .geoJSON }
-    let text = { TextDecoding.decode(file.bytes).text }
-    // A document with a pasted table has tabs, official tables have commas.
-    if head.contains(0x09), HomeCareDocument.headerLine(in: text()) != nil { return .text(text()) }
-    guard let table = try? CSVTable(bytes: file.bytes), table.header.count > 1 else { return .text(text()) }
-    return .table(table)
   }
 }

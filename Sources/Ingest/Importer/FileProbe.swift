@@ -20,14 +20,31 @@ struct FileProbe: Sendable {
 
   var file: InputFile
   var content: Content
+  /// Names of the properties of a GeoJSON's first features.
+  var properties: [String] = []
+  /// Set for a text whose first line names columns and that can't be read as a table to its end.
+  var brokenTable: BrokenTable?
 
-  /// Column names: of the table, of the workbook's header row, or of the attributes.
+  struct BrokenTable: Sendable {
+    /// The table without rows.
+    var header: CSVTable
+    /// Why and where reading ended.
+    var fault: Failure
+  }
+
+  /// The header alone of a broken table, by which a format may know it; nil for any other file.
+  var headerOnly: FileProbe? {
+    brokenTable.map { FileProbe(file: file, content: .table($0.header)) }
+  }
+
+  /// Column names: of the table, of the workbook's header row, of the attributes, or of the properties.
   var columns: [String] {
     switch content {
     case .table(let table): table.header
     case .workbook(let rows): rows.first { $0.count { !$0.isEmpty } >= 4 } ?? []
     case .shapefile(_, let columns): columns
-    case .geoJSON, .text, .unknown: []
+    case .geoJSON: properties
+    case .text, .unknown: []
     }
   }
 }

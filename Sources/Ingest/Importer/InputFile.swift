@@ -10,9 +10,13 @@ struct InputFile: Sendable {
   var sha256: String
   /// Bytes of the file on disk.
   var sourceBytes: Int
-  /// Bytes of this file.
-  var bytes: [UInt8]
+  /// Where the bytes of this file are.
+  var source: ByteSource
 
   /// Last part of `name`.
   var baseName: String { name.split(separator: "/").last.map(String.init) ?? name }
+
+  /// All bytes of this file, read anew each time unless they lie in memory; none where it can't be read. A
+  /// reader of large files takes `source`.
+  var bytes: [UInt8] { (try? source.bytes(limit: FileOpener.limit)) ?? [] }
 }

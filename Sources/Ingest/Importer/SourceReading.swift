@@ -23,6 +23,10 @@ struct SourceReading {
   /// Reads one file, or notes why not.
   mutating func take(_ probe: FileProbe) throws(Failure) -> ImportSummary.FileReport {
     guard let format = formats.recognise(probe) else {
+      // What a broken official list lacks would be missed by nobody.
+      if let broken = probe.brokenTable, let header = probe.headerOnly, formats.recognise(header) != nil {
+        throw broken.fault
+      }
       let remark: Phrase =
         if let nearest = formats.nearest(to: probe) {
           Words.Ingest.nearestFormat.filledIn(

@@ -1,0 +1,41 @@
+import GeoFormats
+import Wording
+
+extension FileProbe {
+  private static let blanksAndMarks: Set<UInt8> = [0xEF, 0xBB, 0xBF, 0x20, 0x0A, 0x0D, 0x09]
+  private static let recordSeparator: UInt8 = 0x1E
+
+  /// Opens a file that is neither an archive nor a shapefile.
+  ///
+  /// - Parameter head: its first bytes.
+  static func opened(_ file: InputFile, head: [UInt8]) throws(Failure) -> FileProbe {
+    guard let first = head.first(where: { !blanksAndMarks.contains($0) }), !head.contains(0) else {
+      return FileProbe(file: file, content: .unknown)
+    }
+    if first == UInt8(ascii: "{") || first == recordSeparator {
+      let names = GeoJSONReader(file.source).propertyNames()
+      return FileProbe(file: file, content: .geoJSON, properties: names)
+    }
+    let bytes = try FileOpener.attempt(file.name) { () throws(FormatError) in
+      try file.source.bytes(limit: FileOpener.limit)
+    }
+    let text = { TextDecoding.decode(bytes).text }
+    // A document with a pasted table has tabs, official tables have commas.
+    if head.contains(0x09), HomeCareDocument.headerLine(in: text()) != nil {
+      return FileProbe(file: file, content: .text(text()))
+    }
+    do throws(FormatError) {
+      let table = try CSVTable(bytes: bytes)
+      guard table.header.count > 1 else { return FileProbe(file: file, content: .text(text())) }
+      return FileProbe(file: file, content: .table(table))
+    } catch {
+      // A document may look like a broken table: which it is shows by the header.
+      var probe = FileProbe(file: file, content: .text(text()))
+      let firstLine = Array(bytes.prefix { $0 != 0x0A && $0 != 0x0D })
+      if let header = try? CSVTable(bytes: firstLine), header.header.count > 1 {
+        probe.brokenTable = BrokenTable(header: header, fault: error.failure(at: file.name))
+      }
+      return probe
+    }
+  }
+}
