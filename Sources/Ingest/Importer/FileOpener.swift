@@ -58,8 +58,11 @@ enum FileOpener {
       throw error.failure(at: file.name)
     }
     if archive.entry(named: "xl/workbook.xml") != nil {
-      let rows = try? WorkbookReading.head(file.bytes, rows: 12)
-      try body(FileProbe(file: file, content: rows.map(FileProbe.Content.workbook) ?? .unknown))
+      let rows = try? WorkbookReading.head(file.bytes, rows: ProfiledRows.headerDepth)
+      try body(
+        FileProbe(
+          file: file, content: rows.map(FileProbe.Content.workbook) ?? .unknown,
+          otherSheets: WorkbookReading.otherHeads(file.bytes, rows: ProfiledRows.headerDepth)))
       return
     }
     guard depth < 3 else {
@@ -126,7 +129,10 @@ enum FileOpener {
     let text = { TextDecoding.decode(file.bytes).text }
     // A document with a pasted table has tabs, official tables have commas.
     if head.contains(0x09), HomeCareDocument.headerLine(in: text()) != nil { return .text(text()) }
-    guard let table = try? CSVTable(bytes: file.bytes), table.header.count > 1 else { return .text(text()) }
+    guard let table = try? CSVTable(bytes: file.bytes),
+      // A title may stand above the columns.
+      table.header.count > 1 || table.rows.prefix(5).contains(where: { $0.fields.count > 3 })
+    else { return .text(text()) }
     return .table(table)
   }
 }

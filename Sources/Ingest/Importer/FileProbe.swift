@@ -20,6 +20,8 @@ struct FileProbe: Sendable {
 
   var file: InputFile
   var content: Content
+  /// The first rows of the further sheets of a workbook.
+  var otherSheets: [[[String]]] = []
 
   /// Column names: of the table, of the workbook's header row, or of the attributes.
   var columns: [String] {

@@ -8,6 +8,10 @@ enum ProfileReaders {
   static var names: Set<String> { Set(makers.keys) }
 
   private static let makers: [String: @Sendable (ColumnProfile) -> any InputFormat] = [
-    "secondary_areas": { SecondaryAreaFormat($0) }
+    "secondary_areas": { SecondaryAreaFormat($0) },
+    "tertiary_areas": { TertiaryAreaFormat($0) },
+    "notifications": { NotificationFormat($0) },
+    "insured_institutions": { InsuredInstitutionFormat($0) },
+    "ksj_medical": { KSJMedicalFormat($0) },
   ]
 }
