@@ -113,5 +113,10 @@ extension Words.Doctor {
       "totals_of_two_kinds", "warning", ja: "年によって市区町村の総数の出典が異なります。",
       en: "Municipal totals come from two kinds of sources by year.",
       doJa: "年次の比較には一つの出典を使ってください。", doEn: "Use one source when years are compared."),
+    .init(
+      "unknown_notification_symbol", "note", ja: "在宅に関わるらしい受理記号が、記号の表にありません。",
+      en: "A symbol that looks like home care isn't in the table of symbols.",
+      doJa: "GeoData/rules/notification_symbols.csv に書き足してください。",
+      doEn: "Add it to GeoData/rules/notification_symbols.csv."),
   ]
 }

@@ -18,7 +18,8 @@ struct ReachRuleFormat: InputFormat {
   }
 }
 
-/// What each 受理記号 says of a service: a dated table.
+/// What each 受理記号 says of a service: a dated table. The service `none` stands for a symbol that is known and says
+/// nothing of the services.
 struct NotificationSymbolFormat: InputFormat {
   let profile = SourceProfile(
     key: SourceKey.notificationSymbols, title: Words.Sources.notificationSymbols,
@@ -31,7 +32,9 @@ struct NotificationSymbolFormat: InputFormat {
       .text("symbol", "受理記号（NFKC）", required: true),
       .text("score_table", "点数表: 1 医科、3 歯科、4 薬局", required: true, form: .digits(1)),
       .text("service", "サービス", required: true, form: .identifier),
-      .text("state", "yes / no", required: true, form: .word(["yes", "no"])),
+      .text(
+        "state", "yes / no / not_reported（none のとき）", required: true,
+        form: .word(Availability.allCases.map(\.rawValue))),
       .date("valid_from", "開始日"),
       .date("valid_to", "終了日"),
       .text("citation", "根拠", required: true),
@@ -42,6 +45,11 @@ struct NotificationSymbolFormat: InputFormat {
   ) throws(Failure) -> ReadOutcome {
     let table = try CheckedTable(schema: Self.schema, TableReading.table(probe))
     for row in table.rows.indices {
+      if table[row, "service"] == NotificationSymbol.noService {
+        material.silentSymbols.insert(
+          .init(symbol: JapaneseText.folded(table[row, "symbol"]), scoreTable: table[row, "score_table"]))
+        continue
+      }
       material.symbols.append(
         NotificationSymbol(
           symbol: JapaneseText.folded(table[row, "symbol"]), scoreTable: table[row, "score_table"],

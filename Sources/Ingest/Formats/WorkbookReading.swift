@@ -56,6 +56,21 @@ enum WorkbookReading {
     return head.rows
   }
 
+  /// The first rows of every sheet but the first; a sheet that can't be read has none.
+  static func otherHeads(_ bytes: [UInt8], rows limit: Int) -> [[[String]]] {
+    guard let reader = try? WorkbookReader(bytes: bytes) else { return [] }
+    // A workbook with more tables than this is no list.
+    return reader.sheetNames.indices.dropFirst().prefix(60).map { sheet in
+      var rows: [[String]] = []
+      // What it throws is `Enough`, or a fault that shows when the sheet is read.
+      try? reader.forEachRow(sheet: sheet) { _, cells in
+        rows.append(cells)
+        if rows.count >= limit { throw Enough() }
+      }
+      return rows
+    }
+  }
+
   private static func failure(_ error: any Error, _ file: InputFile) -> Failure {
     switch error {
     case let error as Failure: error

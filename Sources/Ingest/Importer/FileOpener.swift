@@ -63,7 +63,11 @@ enum FileOpener {
     }
     let archive = try attempt(file.name) { () throws(FormatError) in try ZipArchive(source: file.source) }
     if archive.entry(named: "xl/workbook.xml") != nil {
-      try body(FileProbe(file: file, content: .workbook(try WorkbookReading.head(file, rows: 12))))
+      let rows = try WorkbookReading.head(file, rows: ProfiledRows.headerDepth)
+      try body(
+        FileProbe(
+          file: file, content: .workbook(rows),
+          otherSheets: WorkbookReading.otherHeads(file.bytes, rows: ProfiledRows.headerDepth)))
       return
     }
     guard depth < depthLimit else {

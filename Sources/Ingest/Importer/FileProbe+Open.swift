@@ -26,7 +26,10 @@ extension FileProbe {
     }
     do throws(FormatError) {
       let table = try CSVTable(bytes: bytes)
-      guard table.header.count > 1 else { return FileProbe(file: file, content: .text(text())) }
+      // A title may stand above the columns.
+      guard table.header.count > 1 || table.rows.prefix(5).contains(where: { $0.fields.count > 3 }) else {
+        return FileProbe(file: file, content: .text(text()))
+      }
       return FileProbe(file: file, content: .table(table))
     } catch {
       // A document may look like a broken table: which it is shows by the header.

@@ -24,6 +24,8 @@ struct FileProbe: Sendable {
   var properties: [String] = []
   /// Set for a text whose first line names columns and that can't be read as a table to its end.
   var brokenTable: BrokenTable?
+  /// The first rows of the further sheets of a workbook.
+  var otherSheets: [[[String]]] = []
 
   struct BrokenTable: Sendable {
     /// The table without rows.

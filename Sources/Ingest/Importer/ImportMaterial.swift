@@ -24,6 +24,8 @@ struct ImportMaterial: Sendable {
   var persons: [ListedPerson] = []
   var rules: [ReachRule] = []
   var symbols: [NotificationSymbol] = []
+  /// Symbols that are known and say nothing of the services.
+  var silentSymbols: Set<NotificationSymbol.Key> = []
   var sourceNotes: [SourceNote] = []
   var formerMunicipalities: [FormerMunicipality] = []
   /// Municipalities of the whole country by the list that comes with the program.
@@ -190,6 +192,15 @@ struct CareServiceRecord: Sendable {
 
 /// What a 受理記号 says of a service.
 struct NotificationSymbol: Sendable, Hashable {
+  struct Key: Sendable, Hashable {
+    /// After NFKC.
+    var symbol: String
+    var scoreTable: String
+  }
+
+  /// Service of a symbol that says nothing of the services.
+  static let noService = "none"
+
   /// Compared after NFKC.
   var symbol: String
   var scoreTable: String

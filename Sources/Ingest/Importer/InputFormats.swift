@@ -14,10 +14,8 @@ struct InputFormats: Sendable {
 
   private static let special: [any InputFormat] = [
     BoundaryFormat(), BoundaryGeoJSONFormat(), HomeCareAreaFormat(),
-    TertiaryAreaFormat(), CensusMeshFormat(), TownFormat(),
-    InsuredInstitutionFormat(), NotificationFormat(),
-    ReachRuleFormat(), NotificationSymbolFormat(), SourceNoteFormat(), FormerMunicipalityFormat(),
-    MunicipalityListFormat(),
+    CensusMeshFormat(), TownFormat(), ReachRuleFormat(), NotificationSymbolFormat(), SourceNoteFormat(),
+    FormerMunicipalityFormat(), MunicipalityListFormat(),
   ]
 
   /// The first format that takes the file for its own.
@@ -32,28 +30,6 @@ struct InputFormats: Sendable {
     var unknown: [String]
   }
 
-  /// The known format that shares most columns with a file that none recognised; nil when it shares few.
-  func nearest(to probe: FileProbe) -> Resemblance? {
-    let header = probe.columns
-    let columns = Set(header.map(ColumnProfile.comparable))
-    var best: (format: any InputFormat, shared: Int)?
-    for format in all {
-      let shared = format.signature.count { columns.contains(ColumnProfile.comparable($0)) }
-      // Half the columns at least, or the hint would mislead.
-      guard shared * 2 >= format.signature.count, shared > 0, shared > best?.shared ?? 0 else { continue }
-      best = (format, shared)
-    }
-    return best.map { best in
-      if let profiled = best.format as? any ProfiledFormat {
-        let difference = profiled.difference(from: header)
-        return Resemblance(
-          title: best.format.profile.title, missing: difference.missing, unknown: difference.unknown)
-      }
-      let known = Set(best.format.signature.map(ColumnProfile.comparable))
-      return Resemblance(
-        title: best.format.profile.title,
-        missing: best.format.signature.filter { !columns.contains(ColumnProfile.comparable($0)) },
-        unknown: header.filter { !$0.isEmpty && !known.contains(ColumnProfile.comparable($0)) })
-    }
-  }
+  /// The known format that a file which none recognised is most like; nil when it is like none.
+  func nearest(to probe: FileProbe) -> Resemblance? { NearestFormat.find(for: probe, among: all) }
 }

@@ -24,7 +24,8 @@ public struct ColumnProfile: Codable, Sendable, Hashable {
   public var publisher: Text
   /// Short name of the licence or terms of use; empty where it depends on who published the file.
   public var licence: String
-  /// Headers by role, in the order of preference. A header is compared without blanks, after NFKC.
+  /// Headers by role, in the order of preference. A header is compared without blanks, after NFKC; one that
+  /// ends in `*` stands for every header that begins so.
   public var columns: [String: [String]]
   /// Roles without which a file is not of this kind.
   public var required: [String]
@@ -51,7 +52,7 @@ public struct ColumnProfile: Codable, Sendable, Hashable {
     var found: [String: Int] = [:]
     for (role, spellings) in columns {
       for spelling in spellings {
-        if let index = names.firstIndex(of: Self.comparable(spelling)) {
+        if let index = names.firstIndex(where: { Self.matches($0, Self.comparable(spelling)) }) {
           found[role] = index
           break
         }
@@ -76,8 +77,16 @@ public struct ColumnProfile: Codable, Sendable, Hashable {
 
   /// Headers of a file that the profile knows nothing of.
   public func unknownColumns(in header: [String]) -> [String] {
-    let known = Set(columns.values.joined().map(Self.comparable))
-    return header.filter { !$0.isEmpty && !known.contains(Self.comparable($0)) }
+    let known = columns.values.joined().map(Self.comparable)
+    return header.filter { name in
+      let name = Self.comparable(name)
+      return !name.isEmpty && !known.contains { Self.matches(name, $0) }
+    }
+  }
+
+  /// Whether a header has a spelling; both comparable.
+  private static func matches(_ name: String, _ spelling: String) -> Bool {
+    name == spelling || (spelling.hasSuffix("*") && !name.isEmpty && name.hasPrefix(spelling.dropLast()))
   }
 
   /// A header or word as it is compared: NFKC, lower case, without blanks.

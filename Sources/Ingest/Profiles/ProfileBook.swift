@@ -39,6 +39,10 @@ enum ProfileBook {
     ("municipal_care", PackageResources.municipal_care_json),
     ("municipal_care_2", PackageResources.municipal_care_2_json),
     ("takamatsu_medical", PackageResources.takamatsu_medical_json),
+    ("tertiary_areas", PackageResources.tertiary_areas_json),
+    ("notifications", PackageResources.notifications_json),
+    ("insured", PackageResources.insured_json),
+    ("ksj_medical", PackageResources.ksj_medical_json),
   ]
 
   /// - Throws: `Failure` for a document that a developer has broken; a test reads them all.

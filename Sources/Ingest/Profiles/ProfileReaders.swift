@@ -19,5 +19,9 @@ enum ProfileReaders {
     "estat_mesh": { CensusAgeMeshFormat($0) },
     "census_mesh": { NamedCensusMeshFormat($0) },
     "mesh_municipality": { MeshMunicipalityFormat($0) },
+    "tertiary_areas": { TertiaryAreaFormat($0) },
+    "notifications": { NotificationFormat($0) },
+    "insured_institutions": { InsuredInstitutionFormat($0) },
+    "ksj_medical": { KSJMedicalFormat($0) },
   ]
 }
