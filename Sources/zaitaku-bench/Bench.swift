@@ -49,7 +49,8 @@ struct Bench: ParsableCommand {
 
   func validate() throws {
     guard name == "all" || BenchCase(rawValue: name) != nil || ReaderCase(rawValue: name) != nil else {
-      throw ValidationError("there is no case \(name); choose from \(BenchCase.names), \(ReaderCase.names), all")
+      throw ValidationError(
+        "there is no case \(name); choose from \(BenchCase.names), \(ReaderCase.names), all")
     }
     guard (1...1000).contains(runs) else { throw ValidationError("--runs takes 1 to 1000") }
   }

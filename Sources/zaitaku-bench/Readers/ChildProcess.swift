@@ -14,7 +14,8 @@ enum ChildProcess {
   }
 
   /// The program that is running.
-  static let ownPath = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe"))
+  static let ownPath =
+    (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe"))
     ?? CommandLine.arguments[0]
 
   /// - Throws: `Failure` when it can't be started or ends with anything but 0.

@@ -13,7 +13,8 @@ final class ReaderInputs {
 
   init(data: String?) throws {
     self.data = data ?? ProcessInfo.processInfo.environment["ZAITAKU_SHARED_DATA"] ?? "../shared/data"
-    folder = FileManager.default.temporaryDirectory.appendingPathComponent("zaitaku-bench-\(UUID().uuidString)")
+    folder =
+      FileManager.default.temporaryDirectory.appendingPathComponent("zaitaku-bench-\(UUID().uuidString)")
       .path
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
   }
@@ -29,7 +30,8 @@ final class ReaderInputs {
     switch item {
     case .csv: return .ready(try made("facilities.csv", by: "make-csv", from: ""))
     case .xlsx, .shapefile: return .ready(official)
-    case .geojson, .geojsonStream: return .ready(try made("boundaries.geojson", by: "make-geojson", from: official))
+    case .geojson, .geojsonStream:
+      return .ready(try made("boundaries.geojson", by: "make-geojson", from: official))
     }
   }
 
