@@ -111,6 +111,22 @@ public final class ZipArchive {
     return bytes
   }
 
+  /// The first `count` unpacked bytes of `entry`, fewer when there are fewer.
+  ///
+  /// - Throws: `FormatError`: damaged or encrypted so early.
+  public func prefix(of entry: ZipEntry, _ count: Int) throws(FormatError) -> [UInt8] {
+    let stream = try ZipEntryStream(self, entry, limit: ByteSource.streamLimit)
+    let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: max(count, 1), alignment: 16)
+    defer { buffer.deallocate() }
+    var filled = 0
+    while filled < count {
+      let got = try stream.read(into: UnsafeMutableRawBufferPointer(rebasing: buffer[filled..<count]))
+      guard got > 0 else { break }
+      filled += got
+    }
+    return Array(buffer[..<filled])
+  }
+
   /// Hands the unpacked bytes of `entry` to `body`, up to 64 KiB at a time.
   ///
   /// - Throws: as `bytes(of:limit:)`, and what `body` throws.

@@ -57,7 +57,7 @@ enum FileOpener {
     _ file: InputFile, depth: Int, _ body: (FileProbe) throws(Failure) -> Void
   ) throws(Failure) {
     let head = try attempt(file.name) { () throws(FormatError) in try file.source.prefix(4096) }
-    guard head.starts(with: [0x50, 0x4B, 0x03, 0x04]) else {
+    guard isArchive(head) else {
       try body(try FileProbe.opened(file, head: head))
       return
     }
@@ -93,9 +93,9 @@ enum FileOpener {
       } else if shapefileCompanions.contains(ending), stems.contains(where: { entry.name.hasPrefix($0) }) {
         continue
       } else {
-        // An archive in an archive is unpacked once, not for each of its files.
-        let start = try attempt(child.name) { () throws(FormatError) in try child.source.prefix(4) }
-        if start == [0x50, 0x4B, 0x03, 0x04] {
+        // What is read whole anyway, and an archive, is unpacked once; the rest stays where it is.
+        let head = try attempt(child.name) { () throws(FormatError) in try archive.prefix(of: entry, 4096) }
+        if isArchive(head) || FileProbe.isReadWhole(head) {
           child.source = .bytes(
             try attempt(child.name) { () throws(FormatError) in try archive.bytes(of: entry) })
         }
@@ -103,6 +103,8 @@ enum FileOpener {
       }
     }
   }
+
+  private static func isArchive(_ head: [UInt8]) -> Bool { head.starts(with: [0x50, 0x4B, 0x03, 0x04]) }
 
   /// Puts the name of the file into an error.
   static func attempt<Value>(

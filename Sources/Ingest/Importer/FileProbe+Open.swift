@@ -2,19 +2,30 @@ import GeoFormats
 import Wording
 
 extension FileProbe {
-  private static let blanksAndMarks: Set<UInt8> = [0xEF, 0xBB, 0xBF, 0x20, 0x0A, 0x0D, 0x09]
-  private static let recordSeparator: UInt8 = 0x1E
+  private enum Nature { case binary, geoJSON, text }
+
+  private static func nature(_ head: [UInt8]) -> Nature {
+    let blanksAndMarks: Set<UInt8> = [0xEF, 0xBB, 0xBF, 0x20, 0x0A, 0x0D, 0x09]
+    guard let first = head.first(where: { !blanksAndMarks.contains($0) }), !head.contains(0) else {
+      return .binary
+    }
+    let recordSeparator: UInt8 = 0x1E
+    return first == UInt8(ascii: "{") || first == recordSeparator ? .geoJSON : .text
+  }
+
+  /// Whether a file with these first bytes will be read into memory as a whole.
+  static func isReadWhole(_ head: [UInt8]) -> Bool { nature(head) == .text }
 
   /// Opens a file that is neither an archive nor a shapefile.
   ///
   /// - Parameter head: its first bytes.
   static func opened(_ file: InputFile, head: [UInt8]) throws(Failure) -> FileProbe {
-    guard let first = head.first(where: { !blanksAndMarks.contains($0) }), !head.contains(0) else {
-      return FileProbe(file: file, content: .unknown)
-    }
-    if first == UInt8(ascii: "{") || first == recordSeparator {
+    switch nature(head) {
+    case .binary: return FileProbe(file: file, content: .unknown)
+    case .geoJSON:
       let names = GeoJSONReader(file.source).propertyNames()
       return FileProbe(file: file, content: .geoJSON, properties: names)
+    case .text: break
     }
     let bytes = try FileOpener.attempt(file.name) { () throws(FormatError) in
       try file.source.bytes(limit: FileOpener.limit)
