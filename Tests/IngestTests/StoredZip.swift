@@ -23,7 +23,9 @@ enum StoredZip {
   }
 
   /// A workbook with one sheet of inline texts; numbers are written as numbers.
-  static func workbook(_ rows: [[String]]) -> [UInt8] {
+  static func workbook(_ rows: [[String]]) -> [UInt8] { workbook(sheets: [("Sheet1", rows)]) }
+
+  private static func sheet(_ rows: [[String]]) -> String {
     var sheet =
       "<?xml version=\"1.0\"?><worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>"
     for (row, cells) in rows.enumerated() {
@@ -38,35 +40,46 @@ enum StoredZip {
       sheet += "</row>"
     }
     sheet += "</sheetData></worksheet>"
+    return sheet
+  }
+
+  /// A workbook with sheets of inline texts.
+  static func workbook(sheets: [(name: String, rows: [[String]])]) -> [UInt8] {
     let relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+    let list = sheets.enumerated().map {
+      "<sheet name=\"\($1.name)\" sheetId=\"\($0 + 1)\" r:id=\"r\($0 + 1)\"/>"
+    }.joined()
+    let targets = sheets.indices.map {
+      "<Relationship Id=\"r\($0 + 1)\" Type=\"\(relations)/worksheet\" Target=\"worksheets/sheet\($0 + 1).xml\"/>"
+    }.joined()
     let packages = "http://schemas.openxmlformats.org/package/2006"
-    return bytes([
-      (
-        "[Content_Types].xml",
-        Array(
-          "<?xml version=\"1.0\"?><Types xmlns=\"\(packages)/content-types\"><Default Extension=\"xml\" ContentType=\"application/xml\"/></Types>"
-            .utf8)
-      ),
-      (
-        "_rels/.rels",
-        Array(
-          "<?xml version=\"1.0\"?><Relationships xmlns=\"\(packages)/relationships\"><Relationship Id=\"r1\" Type=\"\(relations)/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>"
-            .utf8)
-      ),
-      (
-        "xl/workbook.xml",
-        Array(
-          "<?xml version=\"1.0\"?><workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" xmlns:r=\"\(relations)\"><sheets><sheet name=\"Sheet1\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>"
-            .utf8)
-      ),
-      (
-        "xl/_rels/workbook.xml.rels",
-        Array(
-          "<?xml version=\"1.0\"?><Relationships xmlns=\"\(packages)/relationships\"><Relationship Id=\"r1\" Type=\"\(relations)/worksheet\" Target=\"worksheets/sheet1.xml\"/></Relationships>"
-            .utf8)
-      ),
-      ("xl/worksheets/sheet1.xml", Array(sheet.utf8)),
-    ])
+    return bytes(
+      [
+        (
+          "[Content_Types].xml",
+          Array(
+            "<?xml version=\"1.0\"?><Types xmlns=\"\(packages)/content-types\"><Default Extension=\"xml\" ContentType=\"application/xml\"/></Types>"
+              .utf8)
+        ),
+        (
+          "_rels/.rels",
+          Array(
+            "<?xml version=\"1.0\"?><Relationships xmlns=\"\(packages)/relationships\"><Relationship Id=\"r1\" Type=\"\(relations)/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>"
+              .utf8)
+        ),
+        (
+          "xl/workbook.xml",
+          Array(
+            "<?xml version=\"1.0\"?><workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" xmlns:r=\"\(relations)\"><sheets>\(list)</sheets></workbook>"
+              .utf8)
+        ),
+        (
+          "xl/_rels/workbook.xml.rels",
+          Array(
+            "<?xml version=\"1.0\"?><Relationships xmlns=\"\(packages)/relationships\">\(targets)</Relationships>"
+              .utf8)
+        ),
+      ] + sheets.enumerated().map { ("xl/worksheets/sheet\($0 + 1).xml", Array(sheet($1.rows).utf8)) })
   }
 
   private static func crc(_ bytes: [UInt8]) -> UInt32 {

@@ -20,6 +20,9 @@ struct ImportMaterial: Sendable {
   /// Symbols that are known and say nothing of the services.
   var silentSymbols: Set<NotificationSymbol.Key> = []
   var sourceNotes: [SourceNote] = []
+  var hours: [HoursRecord] = []
+  var offices: [OfficeRecord] = []
+  var progress: [ProgressCell] = []
   var issues: [Issue] = []
 }
 
