@@ -118,5 +118,34 @@ extension Words.Doctor {
       en: "A symbol that looks like home care isn't in the table of symbols.",
       doJa: "GeoData/rules/notification_symbols.csv に書き足してください。",
       doEn: "Add it to GeoData/rules/notification_symbols.csv."),
+    .init(
+      "closed_day_flags_inverted", "warning", ja: "休診日の欄が逆の意味で記入されているようです（日曜・祝日が診療、平日が休診）。",
+      en: "Flags of closed days seem to be inverted (open on Sundays, closed on weekdays).",
+      doJa: "公表元に確かめてください。この欄からは何も判断していません。", doEn: "Ask the publisher; nothing was derived from them."),
+    .init(
+      "fiscal_year_missing", "warning", ja: "取組状況の年度が分かりません。",
+      en: "The fiscal year of a progress table isn't stated.",
+      doJa: "年度の列を加えるか、表題に年度を書いてください。", doEn: "Add a column of the year, or write it into the title."),
+    .init(
+      "home_care_area_ended", "note", ja: "すでに終わった在宅医療圏の所属です。",
+      en: "A membership of a home-care area has ended.",
+      doJa: "問題ありません。履歴として残しました。", doEn: "Nothing to do; kept as history."),
+    .init(
+      "home_care_areas_twice", "warning", ja: "在宅医療圏の表が二つあり、先のものを使いました。",
+      en: "Two tables of home-care areas were given; the first was used.",
+      doJa: "使う表だけを渡してください。", doEn: "Give only the one to use."),
+    .init(
+      "hours_without_facility", "note", ja: "時間の表の番号にあたる施設がありません。",
+      en: "Hours are of a number that no facility has.",
+      doJa: "同じ時期の施設の表を一緒に渡してください。", doEn: "Give the list of facilities of the same edition."),
+    .init(
+      "progress_contradicts", "warning", ja: "同じ市区町村・年度・項目に、異なる状況が書かれています。",
+      en: "Two states are given for one municipality, year and item.",
+      doJa: "正しい方だけを残してください。", doEn: "Keep the right one."),
+    .init(
+      "progress_state_not_understood", "warning", ja: "取組状況の語の意味が分かりません。",
+      en: "A word for the state of progress isn't understood.",
+      doJa: "列の対応表（--profile）の values に書き足してください。",
+      doEn: "Add it under values of a column profile (--profile)."),
   ]
 }

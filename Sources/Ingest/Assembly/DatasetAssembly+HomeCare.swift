@@ -25,7 +25,7 @@ extension DatasetAssembly {
         parents[.secondary] = second
         parents[.tertiary] = tertiary[second]
         if let printed = area.printed, let third = tertiary[second].flatMap({ tertiaryNames[$0] }),
-          printed.tertiary != third
+          !printed.tertiary.isEmpty, printed.tertiary != third
         {
           builder.issues.append(
             Issue(
@@ -44,13 +44,17 @@ extension DatasetAssembly {
       dataset.areas.append(
         Area(
           level: .homeCare, code: area.code, name: area.name, parents: parents,
-          healthCentre: area.printed?.healthCentre, printedPopulation: area.printed?.population))
+          healthCentre: area.printed.flatMap { $0.healthCentre.isEmpty ? nil : $0.healthCentre },
+          printedPopulation: area.printed?.population))
       for member in area.members.sorted() {
         dataset.memberships.append(
           AreaMembership(
-            municipalityCode: member, level: .homeCare, areaCode: area.code, source: document.source))
+            municipalityCode: member, level: .homeCare, areaCode: area.code,
+            validFrom: builder.validFrom[member],
+            source: document.source))
       }
     }
+    dataset.memberships += builder.endedMemberships()
     issues += builder.issues
     reportUnassigned(document, municipalities, builder, secondary)
     return builder.areaOf

@@ -46,6 +46,9 @@ struct DatasetAssembly {
           ruleID: "rules_missing", severity: .warning, file: "reach_rules.csv", row: nil,
           message: Words.Ingest.rulesMissing, remedy: Words.Ingest.rulesMissingRemedy))
     }
+    addHours()
+    addOffices()
+    addProgress()
     checkSymbols()
     sort()
   }

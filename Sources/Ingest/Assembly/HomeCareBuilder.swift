@@ -22,6 +22,8 @@ struct HomeCareBuilder {
   private(set) var areas: [BuiltArea] = []
   /// Code of the home-care area of each municipality.
   private(set) var areaOf: [String: String] = [:]
+  /// Since when a municipality belongs to its area, where the document says it.
+  private(set) var validFrom: [String: String] = [:]
   var issues: [Issue] = []
 
   init(
@@ -38,12 +40,18 @@ struct HomeCareBuilder {
   mutating func build() {
     for printed in document.printed {
       let second = secondaryNames[printed.secondary]
-      if second == nil {
+      // A table may leave the secondary areas out.
+      if second == nil, !printed.secondary.isEmpty {
         issue(
           "unknown_secondary_area", .warning, printed.row, "第二次医療圏", printed.secondary,
           Words.Ingest.unknownSecondaryArea)
       }
-      let members = printed.members.compactMap { member($0, in: second, row: printed.row) }
+      var members: [String] = []
+      for name in printed.members {
+        guard let code = member(name, in: second, row: printed.row) else { continue }
+        members.append(code)
+        validFrom[code] = printed.validFrom[name]
+      }
       add(name: printed.name, Set(members), printed, row: printed.row)
     }
     for named in document.likeSecondary {
@@ -58,6 +66,22 @@ struct HomeCareBuilder {
     for named in document.singleMunicipalities {
       guard let code = member(named.name, in: nil, row: named.row) else { continue }
       addNamed(named, [code])
+    }
+  }
+
+  /// Memberships that have ended, of areas that there still are.
+  mutating func endedMemberships() -> [AreaMembership] {
+    document.ended.compactMap { ended in
+      guard let code = member(ended.member, in: nil, row: ended.row) else { return nil }
+      guard let area = areas.first(where: { $0.name == ended.area }) else {
+        issue(
+          "home_care_area_ended", .note, ended.row, "在宅医療圏", ended.area,
+          Words.ListFiles.homeCareAreaEnded.with(ended.validTo))
+        return nil
+      }
+      return AreaMembership(
+        municipalityCode: code, level: .homeCare, areaCode: area.code, validFrom: ended.validFrom,
+        validTo: ended.validTo, source: document.source)
     }
   }
 
@@ -95,6 +119,13 @@ struct HomeCareBuilder {
 
   /// The municipality of a name. Where the name repeats, the one in the secondary area that the row names.
   private mutating func member(_ name: String, in second: String?, row: Int) -> String? {
+    if TableField.Form.digits(5).admits(name) {
+      if let code = municipalities.municipalityCode(of: name) { return code }
+      issue(
+        "unknown_municipality", .warning, row, "市区町村コード", name,
+        Words.Ingest.unknownMunicipality.with(name))
+      return nil
+    }
     let found = municipalities.codes(named: name)
     if found.count == 1 { return found[0] }
     let inside = found.filter { secondary[$0] != nil && (second == nil || secondary[$0] == second) }

@@ -52,13 +52,13 @@ struct CareServiceFormat: ProfiledFormat {
   ) throws(Failure) -> ReadOutcome {
     let table = try TableReading.table(probe)
     let column = columns.positions(in: table.header)
-    let codes = MunicipalCodeColumn(table.rows.lazy.map { $0.field(column["municipality_code"]) })
+    let codes = CodeColumn(table.rows.lazy.map { $0.field(column["municipality_code"]) })
     var counts = RowCounts()
     var seen: Set<String> = []
     var restoredZeros = 0
     for row in table.rows {
       let place = RecordPlace(source: context.source, file: probe.file.baseName, row: row.line)
-      let code = codes.code(row.field(column["municipality_code"]))
+      let code = codes.read(row.field(column["municipality_code"]))?.code
       let name = TableReading.clean(row.field(column["name"]))
       let address = ListedAddress.text(row, column)
       var digits = ""
@@ -101,7 +101,7 @@ struct CareServiceFormat: ProfiledFormat {
             latitude: row.field(column["latitude"]), longitude: row.field(column["longitude"])),
           latitude: row.field(column["latitude"]), longitude: row.field(column["longitude"]),
           capacity: ListedAddress.capacity(row.field(column["capacity"])), place: place))
-      material.issues += [codes.issue(row.field(column["municipality_code"]), place)].compactMap(\.self)
+      material.checkDigit(of: row.field(column["municipality_code"]), codes, place)
       material.keepPersons(of: row, column, place, context)
     }
     if restoredZeros > 0 {

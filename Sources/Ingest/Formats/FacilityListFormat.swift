@@ -32,14 +32,14 @@ struct FacilityListFormat: ProfiledFormat {
   ) throws(Failure) -> ReadOutcome {
     let (header, rows) = try TableReading.headed(probe, by: columns)
     let column = columns.positions(in: header)
-    let codes = MunicipalCodeColumn(rows.lazy.map { $0.field(column["municipality_code"]) })
+    let codes = CodeColumn(rows.lazy.map { $0.field(column["municipality_code"]) })
     var counts = RowCounts()
     var unknownWords: [String: (count: Int, row: Int)] = [:]
     for row in rows {
       let place = RecordPlace(source: context.source, file: probe.file.baseName, row: row.line)
       let name = TableReading.clean(row.field(column["name"]))
       let address = ListedAddress.text(row, column)
-      let code = codes.code(row.field(column["municipality_code"]))
+      let code = codes.read(row.field(column["municipality_code"]))?.code
       if name.isEmpty && address.isEmpty { continue }
       guard Self.isOwn(context, code, address) else { continue }
       counts.read += 1
@@ -54,7 +54,7 @@ struct FacilityListFormat: ProfiledFormat {
         : take(medical: row, column, name, address, code, place, &unknownWords, into: &material)
       if taken {
         counts.accepted += 1
-        material.issues += [codes.issue(row.field(column["municipality_code"]), place)].compactMap(\.self)
+        material.checkDigit(of: row.field(column["municipality_code"]), codes, place)
         material.keepPersons(of: row, column, place, context)
       } else {
         counts.rejected += 1

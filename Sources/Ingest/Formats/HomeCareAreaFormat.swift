@@ -1,3 +1,4 @@
+import CareRegistry
 import Wording
 
 /// The home-care areas of a prefecture as a pasted document: a table of areas and, for some, lists in words.
@@ -23,7 +24,23 @@ struct HomeCareAreaFormat: InputFormat {
     material.issues += document.issues
     document.issues = []
     let rows = document.printed.count + document.likeSecondary.count + document.singleMunicipalities.count
-    material.homeCareDocument = document
-    return ReadOutcome(RowCounts(read: rows, accepted: rows, repaired: document.repairedCells, rejected: 0))
+    let repaired = document.repairedCells
+    material.takeHomeCareAreas(document)
+    return ReadOutcome(RowCounts(read: rows, accepted: rows, repaired: repaired, rejected: 0))
+  }
+}
+
+extension ImportMaterial {
+  /// Keeps the home-care areas of a file. Of two files the first counts: areas are not put together from both.
+  mutating func takeHomeCareAreas(_ document: HomeCareDocument) {
+    guard let first = homeCareDocument else {
+      homeCareDocument = document
+      return
+    }
+    issues.append(
+      Issue(
+        ruleID: "home_care_areas_twice", severity: .warning, file: document.file, row: nil,
+        message: Words.ListFiles.homeCareAreasTwice.with(first.file),
+        remedy: Words.ListFiles.homeCareAreasTwiceRemedy))
   }
 }

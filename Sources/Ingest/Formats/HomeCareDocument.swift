@@ -13,6 +13,17 @@ struct HomeCareDocument: Sendable {
     var members: [String]
     var population: Int?
     var row: Int
+    /// Since when a member belongs to the area, ISO 8601, by the member as `members` names it.
+    var validFrom: [String: String] = [:]
+  }
+
+  /// A membership that has ended.
+  struct EndedMembership: Sendable, Hashable {
+    var member: String
+    var area: String
+    var validFrom: String?
+    var validTo: String
+    var row: Int
   }
 
   /// A name from one of the lists in words.
@@ -24,6 +35,8 @@ struct HomeCareDocument: Sendable {
   var file: String
   var source: String
   var printed: [PrintedArea] = []
+  /// Members are named, or given by their codes of five digits.
+  var ended: [EndedMembership] = []
   /// Areas that equal the secondary area of their name.
   var likeSecondary: [NamedArea] = []
   /// Areas of one municipality.
@@ -33,6 +46,12 @@ struct HomeCareDocument: Sendable {
   /// Cells that were put right.
   var repairedCells = 0
   var issues: [Issue] = []
+
+  /// A document of which nothing has been read yet.
+  init(file: String, source: String) {
+    self.file = file
+    self.source = source
+  }
 
   private static let columns = ["第三次", "第二次", "在宅医療圏", "保健所", "構成市町村", "人口"]
 
@@ -64,40 +83,48 @@ struct HomeCareDocument: Sendable {
   }
 
   private mutating func readTable(_ lines: [String], after header: Int) {
-    var above = PrintedArea(
-      tertiary: "", secondary: "", name: "", healthCentre: "", members: [], population: nil, row: 0)
     for index in (header + 1)..<max(lines.count, header + 1) {
       let cells = lines[index].split(separator: "\t", omittingEmptySubsequences: false)
       guard cells.count >= Self.columns.count else { break }
-      for cell in cells.prefix(4) where Self.joined(cell) != TableReading.clean(String(cell)) {
-        repairedCells += 1
-      }
-      var area = PrintedArea(
-        tertiary: Self.joined(cells[0]), secondary: Self.joined(cells[1]), name: Self.joined(cells[2]),
-        healthCentre: Self.joined(cells[3]), members: Self.names(cells[4]),
-        population: Int(JapaneseText.folded(String(cells[5])).filter { $0 != "," && $0 != " " }),
-        row: index + 1)
-      if area.tertiary.isEmpty { area.tertiary = above.tertiary }
-      if area.secondary.isEmpty { area.secondary = above.secondary }
+      take(cells.prefix(Self.columns.count).map(String.init), row: index + 1, isScanned: true)
+    }
+  }
+
+  /// Takes a row of the table: tertiary and secondary area, home-care area, health centre, members, population.
+  /// Merged cells are those above.
+  ///
+  /// - Parameter isScanned: whether a merged cell may have left the tail of its text in the next row.
+  /// - Returns: whether the row is an area.
+  @discardableResult
+  mutating func take(_ cells: [String], row: Int, isScanned: Bool) -> Bool {
+    for cell in cells.prefix(4) where Self.joined(cell) != TableReading.clean(cell) { repairedCells += 1 }
+    let above = printed.last
+    var area = PrintedArea(
+      tertiary: Self.joined(cells[0]), secondary: Self.joined(cells[1]), name: Self.joined(cells[2]),
+      healthCentre: Self.joined(cells[3]), members: Self.names(cells[4]),
+      population: Int(JapaneseText.folded(cells[5]).filter { $0 != "," && $0 != " " && $0 != "人" }), row: row)
+    if area.tertiary.isEmpty { area.tertiary = above?.tertiary ?? "" }
+    if area.secondary.isEmpty { area.secondary = above?.secondary ?? "" }
+    if let centre = above?.healthCentre {
       if area.healthCentre.isEmpty {
-        area.healthCentre = above.healthCentre
-      } else if above.healthCentre.hasSuffix(area.healthCentre), above.healthCentre != area.healthCentre {
+        area.healthCentre = centre
+      } else if isScanned, centre.hasSuffix(area.healthCentre), centre != area.healthCentre {
         issues.append(
           Issue(
             ruleID: "merged_cell_tail", severity: .note, file: file, row: area.row, column: "所管保健所",
-            value: area.healthCentre, message: Words.Ingest.mergedTail.with(above.healthCentre),
+            value: area.healthCentre, message: Words.Ingest.mergedTail.with(centre),
             remedy: Words.Ingest.compareWithDocument))
         repairedCells += 1
-        area.healthCentre = above.healthCentre
+        area.healthCentre = centre
       }
-      guard !area.name.isEmpty, !area.members.isEmpty else {
-        issues.append(
-          .badRow(RecordPlace(source: source, file: file, row: area.row), column: "在宅医療圏", value: area.name))
-        continue
-      }
-      printed.append(area)
-      above = area
     }
+    guard !area.name.isEmpty, !area.members.isEmpty else {
+      issues.append(
+        .badRow(RecordPlace(source: source, file: file, row: area.row), column: "在宅医療圏", value: area.name))
+      return false
+    }
+    printed.append(area)
+    return true
   }
 
   /// Lists in words: a heading, then the names on the next line that isn't empty.

@@ -30,6 +30,9 @@ struct ImportMaterial: Sendable {
   var formerMunicipalities: [FormerMunicipality] = []
   /// Municipalities of the whole country by the list that comes with the program.
   var municipalityList: [MunicipalityName] = []
+  var hours: [HoursRecord] = []
+  var offices: [OfficeRecord] = []
+  var progress: [ProgressCell] = []
   var issues: [Issue] = []
 }
 

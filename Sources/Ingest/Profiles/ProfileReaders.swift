@@ -23,5 +23,12 @@ enum ProfileReaders {
     "notifications": { NotificationFormat($0) },
     "insured_institutions": { InsuredInstitutionFormat($0) },
     "ksj_medical": { KSJMedicalFormat($0) },
+    "municipal_offices": { MunicipalOfficeFormat($0) },
+    "progress": { ProgressFormat($0, isWide: false) },
+    "progress_by_municipality": { ProgressFormat($0, isWide: true) },
+    "home_care_area_list": { HomeCareListFormat($0) },
+    "home_care_members": { HomeCareMemberFormat($0) },
+    "facility_hours": { FacilityHoursFormat($0) },
+    "closed_days": { ClosedDayFormat($0) },
   ]
 }

@@ -59,7 +59,8 @@ enum ProfiledRows {
       reading.take(table.header, line: 1)
       for row in table.rows { reading.take(row.fields, line: row.line) }
     case .workbook:
-      for sheet in 0...probe.otherSheets.count {
+      // A sheet without the header is somebody else's, whatever its state.
+      for (sheet, rows) in candidates(probe).enumerated() where names(of: profile, in: rows) != nil {
         let reading = Reading(profile, sheet: sheet, body)
         try WorkbookReading.forEachRow(probe.file, sheet: sheet) { line, cells in
           reading.take(cells, line: line)
