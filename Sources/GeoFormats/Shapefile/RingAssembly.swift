@@ -41,9 +41,23 @@ enum RingAssembly {
 
     init(_ ring: LinearRing) {
       self.ring = ring
-      box = BoundingBox(ring.positions)
+      box = bounds(ring.positions)
       area = ring.doubledSignedArea.magnitude
     }
+  }
+
+  /// In this module: one call into another for each position would cost more than the rest.
+  private static func bounds(_ positions: [Position]) -> BoundingBox? {
+    guard let first = positions.first else { return nil }
+    var (west, east) = (first.longitude, first.longitude)
+    var (south, north) = (first.latitude, first.latitude)
+    for position in positions {
+      west = min(west, position.longitude)
+      east = max(east, position.longitude)
+      south = min(south, position.latitude)
+      north = max(north, position.latitude)
+    }
+    return BoundingBox(west: west, south: south, east: east, north: north)
   }
 
   private static func closed(_ positions: [Position]) -> LinearRing? {
@@ -53,7 +67,7 @@ enum RingAssembly {
   }
 
   private static func container(of hole: LinearRing, in outers: [Outer]) -> Int? {
-    guard let box = BoundingBox(hole.positions) else { return nil }
+    guard let box = bounds(hole.positions) else { return nil }
     var best: Int?
     for (index, outer) in outers.enumerated() {
       guard let outerBox = outer.box, outerBox.west <= box.west, outerBox.south <= box.south,

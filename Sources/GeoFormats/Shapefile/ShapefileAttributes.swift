@@ -11,6 +11,8 @@ final class ShapefileAttributes {
   private let handle: DBFHandle
   private let rows: Int
   private let files: MemoryFiles
+  /// Opened once: opening costs more than a value.
+  private let converter: CP932Converter?
 
   /// - Parameters:
   ///   - table: the bytes of the `.dbf`, which `files` holds too.
@@ -26,7 +28,8 @@ final class ShapefileAttributes {
     rows = Int(DBFGetRecordCount(handle))
     statedEncoding = Self.stated(codePage: codePage, driver: handle.pointee.iLanguageDriver)
     encoding = Self.encoding(stated: statedEncoding, table: table)
-    fields = Self.fields(of: handle, encoding)
+    converter = encoding == .cp932 ? CP932Converter() : nil
+    fields = Self.fields(of: handle, converter)
   }
 
   deinit { DBFClose(handle) }
@@ -43,7 +46,7 @@ final class ShapefileAttributes {
   }
 
   private func value(_ raw: UnsafePointer<CChar>, _ kind: ShapefileField.Kind) -> FieldValue {
-    let text = Self.text(raw, encoding)
+    let text = Self.text(raw, converter)
     guard !text.isEmpty else { return .null }
     switch kind {
     case .text: return .text(text)
@@ -61,18 +64,20 @@ final class ShapefileAttributes {
     }
   }
 
-  private static func text(_ raw: UnsafePointer<CChar>, _ encoding: TextEncoding) -> String {
+  private static func text(_ raw: UnsafePointer<CChar>, _ converter: CP932Converter?) -> String {
     raw.withMemoryRebound(to: UInt8.self, capacity: strlen(raw)) {
       let bytes = UnsafeBufferPointer(start: $0, count: strlen(raw))
       let isPlain = bytes.allSatisfy { $0 < 0x80 }
-      if encoding == .cp932, !isPlain, let decoded = TextDecoding.decodeCP932(bytes) {
-        return CSVTable.trimmed(decoded.text)
+      if let converter, !isPlain {
+        var output: [UInt8] = []
+        _ = converter.append(bytes, to: &output)
+        return CSVTable.trimmed(String(decoding: output, as: UTF8.self))
       }
       return CSVTable.trimmed(String(decoding: bytes, as: UTF8.self))
     }
   }
 
-  private static func fields(of handle: DBFHandle, _ encoding: TextEncoding) -> [ShapefileField] {
+  private static func fields(of handle: DBFHandle, _ converter: CP932Converter?) -> [ShapefileField] {
     (0..<max(DBFGetFieldCount(handle), 0)).map { index in
       var name = [CChar](repeating: 0, count: Int(XBASE_FLDNAME_LEN_READ) + 1)
       var decimals: Int32 = 0
@@ -83,7 +88,7 @@ final class ShapefileAttributes {
         case UInt8(ascii: "L"): .boolean
         default: .text
         }
-      return ShapefileField(name: text(name, encoding), kind: kind)
+      return ShapefileField(name: text(name, converter), kind: kind)
     }
   }
 
@@ -101,8 +106,9 @@ final class ShapefileAttributes {
   /// file beside it, or writes one of its own beside an old table.
   private static func encoding(stated: TextEncoding?, table: [UInt8]) -> TextEncoding {
     // Everything behind the header is text; a part of it tells. Fields of fixed width may cut characters.
-    let body = table.count > 32 ? table[32...].prefix(1 << 20).filter { $0 != 0 } : []
-    let census = body.withUnsafeBufferPointer { UTF8Census($0) }
+    let census = table.withUnsafeBufferPointer {
+      UTF8Census(UnsafeBufferPointer(rebasing: $0.dropFirst(32).prefix(1 << 20)))
+    }
     let foreign = census.japanese + census.short + census.damaged
     guard let stated, foreign > 0 else {
       return stated ?? (census.damaged > 0 && census.japanese <= census.damaged ? .cp932 : .utf8)

@@ -95,13 +95,22 @@ public struct CSVTable: Sendable {
 
   static func trimmed(_ text: String) -> String {
     var scalars = text.unicodeScalars[...]
-    func isBlank(_ scalar: Unicode.Scalar?) -> Bool {
-      guard let scalar else { return false }
-      return scalar == "\u{FEFF}" || scalar == "\u{3000}" || scalar.properties.isWhitespace
-    }
+    // Most texts have nothing to trim: they are handed back as they are.
+    guard isBlank(scalars.first) || isBlank(scalars.last) else { return text }
     while isBlank(scalars.first) { scalars.removeFirst() }
     while isBlank(scalars.last) { scalars.removeLast() }
     return String(scalars)
+  }
+
+  /// The property White_Space and the byte order mark, without the cost of asking the property table.
+  private static func isBlank(_ scalar: Unicode.Scalar?) -> Bool {
+    guard let scalar else { return false }
+    return switch scalar.value {
+    case 0x09...0x0D, 0x20, 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000,
+      0xFEFF:
+      true
+    default: false
+    }
   }
 }
 

@@ -81,13 +81,4 @@ public enum TextDecoding {
     }
     return MixedText.decode(body, encoding: .cp932, converter)
   }
-
-  /// Decodes CP932 through the C library's `iconv`; nil when it knows no CP932.
-  static func decodeCP932(_ bytes: UnsafeBufferPointer<UInt8>) -> DecodedText? {
-    guard let converter = CP932Converter() else { return nil }
-    var output: [UInt8] = []
-    let replaced = converter.append(bytes, to: &output)
-    return DecodedText(
-      text: String(decoding: output, as: UTF8.self), encoding: .cp932, replacedCharacters: replaced)
-  }
 }
