@@ -21,5 +21,29 @@ extension Words {
       en:
         "look up the notification and add a row to GeoData/rules/notification_symbols.csv (service none where it says nothing)"
     )
+    public static let closedDaysMethod = Phrase(
+      ja: "休診の欄は1を診療、0を休診と読み、逆に使われていないかだけを確かめた。",
+      en: "Flags named 休診 mean 1 open, 0 closed; only their direction was checked. ")
+    public static let closedDaysInverted = Phrase(
+      ja: "休診の欄の1と0が逆に使われているようです（1の割合: 平日 {0}%、日曜・祝日 {1}%）",
+      en:
+        "the flags of closed days seem to be used the other way round (1 on weekdays {0}%, Sundays and holidays {1}%)"
+    )
+    public static let closedDaysInvertedRemedy = Phrase(
+      ja: "定義は 1 が診療、0 が休診です。公表元に確かめてください。この欄からは何も導きません",
+      en: "by definition 1 is open and 0 closed; ask the publisher. Nothing is derived from the flags")
+    public static let hoursMethod = Phrase(
+      ja: "診療科ごとの時間を施設・曜日ごとにまとめた（重なる時間は一つにした）。外来受付時間は使わない。",
+      en: "Hours of departments put together by facility and day; reception hours are not used. ")
+    public static let hoursNotUnderstood = Phrase(
+      ja: "時刻として読めません", en: "these can't be read as times of day")
+    public static let hoursEndFirst = Phrase(
+      ja: "終了時刻が開始時刻より後ではありません", en: "the end is not later than the start")
+    public static let hoursRemedy = Phrase(
+      ja: "この時間帯は使いません。公表元の値を確かめてください", en: "the stretch is not used; compare with the publisher")
+    public static let hoursWithoutFacility = Phrase(
+      ja: "診療時間があって施設の一覧にないID（{0}件）", en: "IDs with hours that no list of facilities has ({0})")
+    public static let hoursWithoutFacilityRemedy = Phrase(
+      ja: "同じ時点の施設票を加えてください", en: "add the list of facilities of the same date")
   }
 }

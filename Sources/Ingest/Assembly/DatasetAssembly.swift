@@ -39,6 +39,7 @@ struct DatasetAssembly {
           ruleID: "rules_missing", severity: .warning, file: "reach_rules.csv", row: nil,
           message: Words.Ingest.rulesMissing, remedy: Words.Ingest.rulesMissingRemedy))
     }
+    addHours()
     checkSymbols()
     sort()
   }

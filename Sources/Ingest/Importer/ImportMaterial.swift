@@ -13,6 +13,8 @@ struct ImportMaterial: Sendable {
   var towns: TownFile?
   var medicalFacilities: [MedicalFacilityRecord] = []
   var insured: [InsuredRecord] = []
+  /// Hours by the IDs of 医療情報ネット.
+  var hours: [HoursRecord] = []
   var notifications: [NotifiedInstitution] = []
   var visitingNurses: [CareServiceRecord] = []
   var rules: [ReachRule] = []

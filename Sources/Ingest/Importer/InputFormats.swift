@@ -4,12 +4,15 @@ import Wording
 /// of the program, then the formats that are known by more than their columns.
 struct InputFormats: Sendable {
   let all: [any InputFormat]
+  /// What some files hold besides the rows by which they are known: opening hours in the list of pharmacies.
+  let beside: [any InputFormat]
 
   /// - Parameter profiles: profiles that a person gave; they are asked first.
   /// - Throws: `Failure` for a profile whose reader isn't there.
   init(profiles: [ColumnProfile] = []) throws(Failure) {
     let profiled = (profiles + (try ProfileBook.shipped())).compactMap(ProfileReaders.format)
     all = profiled + Self.special
+    beside = try ProfileBook.beside().compactMap(ProfileReaders.format)
   }
 
   private static let special: [any InputFormat] = [

@@ -41,6 +41,9 @@ struct SourceReading {
       prefecture: prefecture, prefectureName: prefectureName, source: key,
       keepsPersonalNames: keepsPersonalNames)
     let outcome = try format.read(probe, context, into: &material)
+    for other in formats.beside where other.matches(probe) {
+      _ = try other.read(probe, context, into: &material)
+    }
     let counts = outcome.counts
     guard counts.read > 0 else {
       // No row of this prefecture: the file is no source of the dataset.

@@ -13,5 +13,7 @@ enum ProfileReaders {
     "notifications": { NotificationFormat($0) },
     "insured_institutions": { InsuredInstitutionFormat($0) },
     "ksj_medical": { KSJMedicalFormat($0) },
+    "facility_hours": { FacilityHoursFormat($0) },
+    "closed_days": { ClosedDayFormat($0) },
   ]
 }

@@ -17,6 +17,9 @@ enum ProfiledRows {
     var column: [String: Int]
     /// Rows above the header: titles and dates.
     var above: [[String]]
+
+    /// Name of a role's column as the file has it; empty where there is none.
+    func name(of role: String) -> String { column[role].map { names[$0] } ?? "" }
   }
 
   /// Whether one of the file's tables fits.
@@ -59,7 +62,8 @@ enum ProfiledRows {
       reading.take(table.header, line: 1)
       for row in table.rows { reading.take(row.fields, line: row.line) }
     case .workbook:
-      for sheet in 0...probe.otherSheets.count {
+      // A sheet without the header is somebody else's, whatever its state.
+      for (sheet, rows) in candidates(probe).enumerated() where names(of: profile, in: rows) != nil {
         let reading = Reading(profile, sheet: sheet, body)
         try WorkbookReading.forEachRow(probe.file, sheet: sheet) { line, cells in
           reading.take(cells, line: line)
