@@ -47,4 +47,7 @@ extension Words.Ingest {
   public static let progressPeople = Phrase(ja: "人口", en: "people")
   public static let progressBoundaries = Phrase(ja: "境界の簡略化", en: "generalising boundaries")
   public static let progressFacilities = Phrase(ja: "位置の決定と結合", en: "placing and linking facilities")
+  public static let doubtfulLines = Phrase(
+    ja: "文字コードの異なる行、または読めない文字のある行が {0} 行あります（最初の行を示します）",
+    en: "{0} lines are in another encoding or hold characters that can't be read (the first is named)")
 }

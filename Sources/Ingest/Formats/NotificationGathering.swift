@@ -39,7 +39,7 @@ final class NotificationGathering {
       guard prefecture == nil || prefecture == context.prefecture else { return }
       counts.read += 1
       counts.rejected += 1
-      issues.append(.badRow(place, column: name("number", head), value: cell("number")))
+      issues.append(.badRow(place, column: head.name(of: "number"), value: cell("number")))
       return
     }
     guard prefecture == context.prefecture else { return }
@@ -100,9 +100,5 @@ final class NotificationGathering {
           message: Words.ListFiles.privateUse.with(String(found.codePoint, radix: 16, uppercase: true)),
           remedy: Words.Ingest.privateUseRemedy))
     }
-  }
-
-  private func name(_ role: String, _ head: ProfiledRows.Head) -> String {
-    head.column[role].map { head.names[$0] } ?? ""
   }
 }

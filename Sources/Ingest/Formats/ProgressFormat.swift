@@ -110,8 +110,3 @@ struct ProgressFormat: SheetFormat {
     return inner.dropFirst().first.map { ").、:,・".contains($0) } ?? true ? item : nil
   }
 }
-
-extension ProfiledRows.Head {
-  /// Name of a role's column as the file has it; empty where there is none.
-  func name(of role: String) -> String { column[role].map { names[$0] } ?? "" }
-}

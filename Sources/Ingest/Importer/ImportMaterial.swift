@@ -18,6 +18,8 @@ struct ImportMaterial: Sendable {
   var towns: TownFile?
   var medicalFacilities: [MedicalFacilityRecord] = []
   var insured: [InsuredRecord] = []
+  /// Hours by the IDs of 医療情報ネット.
+  var hours: [HoursRecord] = []
   var notifications: [NotifiedInstitution] = []
   var careServices: [CareServiceRecord] = []
   /// Managers and owners, only where a person asked to keep them.
@@ -30,7 +32,6 @@ struct ImportMaterial: Sendable {
   var formerMunicipalities: [FormerMunicipality] = []
   /// Municipalities of the whole country by the list that comes with the program.
   var municipalityList: [MunicipalityName] = []
-  var hours: [HoursRecord] = []
   var offices: [OfficeRecord] = []
   var progress: [ProgressCell] = []
   var issues: [Issue] = []

@@ -48,6 +48,7 @@ struct SourceReading {
     for other in formats.beside where other.matches(probe) {
       _ = try other.read(probe, context, into: &material)
     }
+    noteDecoding(of: probe)
     let counts = outcome.counts
     guard counts.read > 0 else {
       // No row of this prefecture: the file is no source of the dataset.
@@ -64,6 +65,17 @@ struct SourceReading {
         sha256: probe.file.sha256, bytes: probe.file.sourceBytes, rowsRead: counts.read,
         rowsAccepted: counts.accepted, rowsRejected: counts.rejected, method: method))
     return add(probe, format: format.profile.title, remark: outcome.remark, counts)
+  }
+
+  /// Names the first line of a table that was decoded doubtfully, and how many there are.
+  private mutating func noteDecoding(of probe: FileProbe) {
+    guard case .table(let table) = probe.content, let first = table.decodingFaults.first else { return }
+    material.issues.append(
+      Issue(
+        ruleID: "characters_replaced", severity: .warning, file: probe.file.baseName, row: first.line,
+        value: String(table.decodingFaults.count),
+        message: Words.Ingest.doubtfulLines.with(String(table.decodingFaults.count)),
+        remedy: Words.Geocoding.charactersReplacedRemedy))
   }
 
   /// Fills in what the files could not say of themselves.

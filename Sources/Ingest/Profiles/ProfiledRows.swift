@@ -17,6 +17,9 @@ enum ProfiledRows {
     var column: [String: Int]
     /// Rows above the header: titles and dates.
     var above: [[String]]
+
+    /// Name of a role's column as the file has it; empty where there is none.
+    func name(of role: String) -> String { column[role].map { names[$0] } ?? "" }
   }
 
   /// Whether one of the file's tables fits.
