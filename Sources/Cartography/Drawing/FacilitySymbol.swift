@@ -11,6 +11,7 @@ public enum FacilitySymbol: String, Sendable, CaseIterable {
   case hexagon
   case downTriangle
   case bar
+  case pentagon
 
   public init(_ kind: FacilityKind) {
     switch kind {
@@ -20,7 +21,8 @@ public enum FacilitySymbol: String, Sendable, CaseIterable {
     case .pharmacy: self = .diamond
     case .hospital: self = .cross
     case .homeHelp: self = .downTriangle
-    case .careManager, .careService: self = .bar
+    case .careManager: self = .bar
+    case .careService: self = .pentagon
     case .communitySupportCenter: self = .hexagon
     }
   }
@@ -58,6 +60,13 @@ public enum FacilitySymbol: String, Sendable, CaseIterable {
     case .hexagon:
       return [
         (-r, 0), (-r / 2, -r * 0.87), (r / 2, -r * 0.87), (r, 0), (r / 2, r * 0.87), (-r / 2, r * 0.87),
+      ]
+    case .pentagon:
+      // Corners of a regular pentagon, one up: cosines and sines of 72° and 144°.
+      let h = r * 1.08
+      return [
+        (0, -h), (h * 0.951, -h * 0.309), (h * 0.588, h * 0.809), (-h * 0.588, h * 0.809),
+        (-h * 0.951, -h * 0.309),
       ]
     case .bar:
       return [(-r, -r * 0.5), (r, -r * 0.5), (r, r * 0.5), (-r, r * 0.5)]

@@ -27,7 +27,8 @@ public struct SymbolStyle: Hashable, Sendable {
 
   /// The order of drawing: the rare above the common.
   public static let drawingOrder: [FacilityKind] = [
-    .communitySupportCenter, .careManager, .homeHelp, .pharmacy, .dentalPractice, .clinic, .hospital,
+    .careService, .communitySupportCenter, .careManager, .homeHelp, .pharmacy, .dentalPractice, .clinic,
+    .hospital,
     .visitingNurseStation,
   ]
 
