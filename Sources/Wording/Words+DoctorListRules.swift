@@ -57,6 +57,10 @@ extension Words.Doctor {
       en: "The projection joins several municipalities into one.",
       doJa: "まとめられた市区町村は、ほかの資料で補ってください。", doEn: "Complete them from another source."),
     .init(
+      "kind_not_kept", "note", ja: "助産所・施術所など、対象外の種別の行を除きました。",
+      en: "Rows of kinds outside the atlas, such as midwifery homes, were left out.",
+      doJa: "問題ありません。", doEn: "Nothing to do."),
+    .init(
       "kind_not_understood", "note", ja: "種別やサービスの語の意味が分かりません。",
       en: "A word for a kind or service isn't understood.",
       doJa: "列の対応表（--profile）の values に書き足してください。",

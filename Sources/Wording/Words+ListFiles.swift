@@ -76,5 +76,8 @@ extension Words {
       ja: "診療時間があって施設の一覧にないID（{0}件）", en: "IDs with hours that no list of facilities has ({0})")
     public static let hoursWithoutFacilityRemedy = Phrase(
       ja: "同じ時点の施設票を加えてください", en: "add the list of facilities of the same date")
+    public static let kindNotKept = Phrase(
+      ja: "助産所・施術所など、対象外の種別の行を除きました（{0}行）",
+      en: "rows of kinds outside the atlas, such as midwifery homes, were left out ({0})")
   }
 }

@@ -35,13 +35,16 @@ struct FacilityListFormat: ProfiledFormat {
     let codes = CodeColumn(rows.lazy.map { $0.field(column["municipality_code"]) })
     var counts = RowCounts()
     var unknownWords: [String: (count: Int, row: Int)] = [:]
+    var unkept = 0
     for row in rows {
       let place = RecordPlace(source: context.source, file: probe.file.baseName, row: row.line)
       let name = TableReading.clean(row.field(column["name"]))
       let address = ListedAddress.text(row, column)
-      let code = codes.read(row.field(column["municipality_code"]))?.code
+      let listed = codes.read(row.field(column["municipality_code"]))?.code
+      // 010006 is the prefecture itself: a list of a prefecture says so in every row.
+      let code = listed.flatMap { $0.hasSuffix("000") ? nil : $0 }
       if name.isEmpty && address.isEmpty { continue }
-      guard Self.isOwn(context, code, address) else { continue }
+      guard Self.isOwn(context, listed, address) else { continue }
       counts.read += 1
       guard !name.isEmpty else {
         counts.rejected += 1
@@ -58,8 +61,11 @@ struct FacilityListFormat: ProfiledFormat {
         material.keepPersons(of: row, column, place, context)
       } else {
         counts.rejected += 1
+        // Known, but no kind of the atlas: said once for the file.
+        if !isCare, columns.meaning(of: row.field(column["kind"]), role: "kind") != nil { unkept += 1 }
       }
     }
+    if unkept > 0 { material.issues.append(.kindNotKept(file: probe.file.baseName, count: unkept)) }
     for (word, found) in unknownWords.sorted(by: { $0.key < $1.key }) {
       material.issues.append(
         Issue(
@@ -104,7 +110,7 @@ struct FacilityListFormat: ProfiledFormat {
     return true
   }
 
-  /// A provider of several services is a facility for each.
+  /// A provider of several services is a facility of the first that the profile knows.
   private func take(
     care row: CSVRow, _ column: [String: Int], _ name: String, _ address: String, _ code: String?,
     _ place: RecordPlace, _ unknown: inout [String: (count: Int, row: Int)],
@@ -115,6 +121,7 @@ struct FacilityListFormat: ProfiledFormat {
       TableReading.clean(String($0))
     }
     var taken = false
+    if words.allSatisfy(\.isEmpty) { unknown["", default: (0, place.row)].count += 1 }
     for word in words where !word.isEmpty {
       guard let service = columns.meaning(of: word, role: "service") else {
         unknown[word, default: (0, place.row)].count += 1

@@ -29,4 +29,11 @@ extension Issue {
       ruleID: "leading_zeros_restored", severity: .note, file: file, row: nil, column: column,
       message: Words.Ingest.zerosRestored.with(String(count)), remedy: Words.Ingest.spreadsheetRemedy)
   }
+
+  /// Rows of a kind that is no facility of the atlas.
+  static func kindNotKept(file: String, count: Int) -> Issue {
+    Issue(
+      ruleID: "kind_not_kept", severity: .note, file: file, row: nil,
+      message: Words.ListFiles.kindNotKept.with(String(count)), remedy: Words.Ingest.nothingToDo)
+  }
 }

@@ -115,6 +115,7 @@ struct MedicalFacilityFormat: ProfiledFormat {
     }
     if kind == nil, counts.read > 0 {
       counts.rejected = counts.read
+      material.issues.append(.kindNotKept(file: probe.file.baseName, count: counts.read))
       return ReadOutcome(counts, remark: Words.Lists.kindWithoutPlace)
     }
     return ReadOutcome(counts)
