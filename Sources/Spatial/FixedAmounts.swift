@@ -18,14 +18,15 @@ struct FixedAmounts: Sendable {
     }
     // A first, coarse sum in whole numbers bounds the sum in any order by the same power of two.
     let bits = Int.bitWidth - 1 - amounts.count.leadingZeroBitCount
-    let coarse = FixedAmounts.power(60 - bits - Int(greatest.exponent) - 1)
+    let exponent = 59 - bits - Int(greatest.exponent)
+    let coarse = FixedAmounts.power(exponent)
     let total = amounts.reduce(Int64(0)) { $0 + Int64(($1 * coarse).rounded(.up)) }
-    let spare = total.leadingZeroBitCount - 2
-    let scale = coarse * FixedAmounts.power(spare - 1)
+    let scale = FixedAmounts.power(exponent + total.leadingZeroBitCount - 3)
     units = amounts.map { Int64(($0 * scale).rounded()) }
     unit = 1 / scale
   }
 
+  /// 2 to the exponent, within what a power and its inverse can be.
   private static func power(_ exponent: Int) -> Double {
     Double(sign: .plus, exponent: max(-1000, min(1000, exponent)), significand: 1)
   }

@@ -39,16 +39,17 @@ public enum Globe: Sendable, Hashable {
   /// Squares of two chords: no longer than the first, and the places are surely within `metres` of each other;
   /// longer than the second, and they surely are not. Between them `distance` decides.
   func squaredChords(within metres: Double) -> (sure: Double, longest: Double) {
+    // Rounding of coordinates of 6,400 km: some nanometres.
+    let rounding = 1e-8
+    let (sure, longest): (Double, Double)
     switch self {
     case .ellipsoid:
-      let sure = SurfaceDistance.surelyWithin(metres)
-      let longest = SurfaceDistance.longestChord(within: metres)
-      return (sure * sure, longest * longest * (1 + 1e-12) + 1e-6)
+      sure = SurfaceDistance.surelyWithin(metres) - rounding
+      longest = SurfaceDistance.longestChord(within: metres) + rounding
     case .sphere:
-      let radius = Globe.meanRadius
-      let chord = 2 * radius * sin(min(metres / (2 * radius), .pi / 2))
-      // Rounding of coordinates only: some nanometres.
-      return (max(0, chord * (chord - 1e-6)), chord * (chord + 1e-6) + 1e-12)
+      let chord = 2 * Globe.meanRadius * sin(min(metres / (2 * Globe.meanRadius), .pi / 2))
+      (sure, longest) = (chord - rounding, chord + rounding)
     }
+    return (sure < 0 ? -1 : sure * sure, longest * longest * (1 + 1e-15))
   }
 }

@@ -63,7 +63,9 @@ extension ProviderIndex.Search {
       if height == 0 {
         let first = number * ProviderIndex.leafSize
         let squares = squaredChords(first, p)
-        for lane in 0..<ProviderIndex.leafSize where squares[lane] <= limit { one(first + lane, squares[lane]) }
+        for lane in 0..<ProviderIndex.leafSize where squares[lane] <= limit {
+          one(first + lane, squares[lane])
+        }
         continue
       }
       let node = nodes[levels[height - 1] + number]

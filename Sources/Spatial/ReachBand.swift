@@ -6,12 +6,10 @@ struct ReachBand {
   /// Rows that may hold something within reach.
   private(set) var rows = 0..<0
   /// Half-widths in columns, by row from the first: what lies outside the outer one is beyond the limit of every
-  /// home of the band, what lies inside the inner one is within it. Negative: nothing.
+  /// home of the band, what lies inside the inner one is within it. Negative: nothing; infinite: everything.
   private(set) var outer: [Double] = []
   private(set) var inner: [Double] = []
-  /// Whether a half-width passes half the globe: such rows are looked at from end to end, once.
-  private(set) var goesRound = false
-  /// The greatest outer half-width, columns.
+  /// The greatest finite outer half-width, columns.
   private(set) var widest = 0.0
 
   /// A parallel as the circle it is: distance from the axis and height above the equator, metres.
@@ -39,12 +37,12 @@ struct ReachBand {
   ) {
     outer.removeAll(keepingCapacity: true)
     inner.removeAll(keepingCapacity: true)
-    goesRound = false
     widest = 0
-    // No degree of latitude is shorter than 110,574 m, nor a chord longer than its arc by anything.
-    let reach = min(180, asin(min(1, chords.longest.squareRoot() / 2 / 6_335_000)) * 2 * 180 / .pi * 1.01 + 1e-9)
-    let first = max(0, ((south - reach - grid.south) * grid.rowsPerDegree).rounded(.down))
-    let last = min(Double(grid.rows.count) - 1, ((north + reach - grid.south) * grid.rowsPerDegree).rounded(.down))
+    // The ellipsoid bends nowhere more sharply than a circle of 6,335 km, so no degree of latitude is shorter.
+    let reach = min(
+      180, asin(min(1, chords.longest.squareRoot() / 2 / 6_335_000)) * 2 * 180 / .pi * 1.01 + 1e-9)
+    let first = max(0, row(south - reach, grid))
+    let last = min(Double(grid.rows.count) - 1, row(north + reach, grid))
     guard first <= last else {
       rows = 0..<0
       return
@@ -65,7 +63,7 @@ struct ReachBand {
       let wide = (longest - nearest) / (4 * homeAxis.least * axis.least)
       let narrow = (sure - farthest) / (4 * homeAxis.most * axis.most)
       if !(wide <= 0.25) {
-        goesRound = true
+        // A good part of the way round the globe: the row is looked at from end to end.
         outer.append(.infinity)
         inner.append(-1)
       } else {
@@ -77,6 +75,10 @@ struct ReachBand {
       }
       edge = next
     }
+  }
+
+  private func row(_ latitude: Double, _ grid: ReachGrid) -> Double {
+    ((latitude - grid.south) * grid.rowsPerDegree).rounded(.down)
   }
 
   private func latitude(_ row: Int, _ grid: ReachGrid) -> Double {

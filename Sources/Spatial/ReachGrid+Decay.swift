@@ -48,7 +48,8 @@ extension ReachGrid {
 extension ReachGrid.Reading {
   @inline(__always)
   fileprivate func sum(
-    _ units: UnsafeBufferPointer<Double>, _ from: Int, _ to: Int, around p: EarthFixedPoint, at home: Position,
+    _ units: UnsafeBufferPointer<Double>, _ from: Int, _ to: Int, around p: EarthFixedPoint,
+    at home: Position,
     decay: DistanceDecay, curvature: Curvature, chords: (sure: Double, longest: Double)
   ) -> Int64 {
     var total: Int64 = 0

@@ -90,21 +90,26 @@ extension ReachGrid {
       _ band: ReachBand, longitude: Double, sure: (Int, Int) -> Void, rim: (Int, Int) -> Void
     ) {
       let column = (longitude - grid.west) * grid.columnsPerDegree
-      visit(band, column: column, sure: sure, rim: rim)
+      visit(band, column: column, isTurned: false, sure: sure, rim: rim)
       // The far side of the antimeridian.
-      guard !band.goesRound else { return }
       let round = 360 * grid.columnsPerDegree
       let turn = 180 * grid.columnsPerDegree
       let here = longitude * grid.columnsPerDegree
-      if here + band.widest > turn { visit(band, column: column - round, sure: sure, rim: rim) }
-      if here - band.widest < -turn { visit(band, column: column + round, sure: sure, rim: rim) }
+      if here + band.widest > turn {
+        visit(band, column: column - round, isTurned: true, sure: sure, rim: rim)
+      }
+      if here - band.widest < -turn {
+        visit(band, column: column + round, isTurned: true, sure: sure, rim: rim)
+      }
     }
 
     @inline(__always)
-    private func visit(_ band: ReachBand, column: Double, sure: (Int, Int) -> Void, rim: (Int, Int) -> Void) {
+    private func visit(
+      _ band: ReachBand, column: Double, isTurned: Bool, sure: (Int, Int) -> Void, rim: (Int, Int) -> Void
+    ) {
       band.outer.withUnsafeBufferPointer { outer in
         band.inner.withUnsafeBufferPointer { inner in
-          for k in 0..<outer.count where outer[k] >= 0 {
+          for k in 0..<outer.count where outer[k] >= 0 && !(isTurned && outer[k].isInfinite) {
             let row = rows[band.rows.lowerBound + k]
             let here = column - Double(row.first)
             let buckets = Double(row.buckets)
