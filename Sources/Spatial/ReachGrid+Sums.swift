@@ -2,6 +2,7 @@ extension ReachGrid {
   /// How many places lie within `reach` of each home, the limit included.
   ///
   /// Exact: where a chord leaves a doubt, `Globe.distance` decides. 0 for homes that are not on the globe.
+  /// Homes must be on the same globe as the places (a precondition).
   public func counts(within reach: Metres, of homes: PlaceTable, workers: Int? = nil) -> [Int] {
     let ones = [Int64](repeating: 1, count: order.count)
     return rings(ones, limits: [reach], of: homes, with: 0, workers: workers) { Int($0[0]) }
