@@ -33,3 +33,25 @@ public enum Workers {
     return results.compactMap { $0 }
   }
 }
+
+extension Workers {
+  /// An array of `count` elements, of which `body` fills one range after the other, several at a time.
+  ///
+  /// - Parameters:
+  ///   - initial: what an element holds before.
+  ///   - body: gets the range and the whole array's storage; writes only elements of its range.
+  ///   - workers: as for `map`; the result doesn't depend on it.
+  static func filled<Element: Sendable>(
+    count: Int, with initial: Element, chunk: Int, workers: Int? = nil,
+    _ body: @Sendable (Range<Int>, UnsafeMutableBufferPointer<Element>) -> Void
+  ) -> [Element] {
+    var elements = [Element](repeating: initial, count: count)
+    elements.withUnsafeMutableBufferPointer { buffer in
+      // Proof for `unsafe`: ranges of different chunks share no element, a chunk is handled once, and the
+      // buffer outlives `map`, which returns when all have ended.
+      nonisolated(unsafe) let slots = buffer
+      _ = map(count: count, chunk: chunk, workers: workers) { body($0, slots) }
+    }
+    return elements
+  }
+}
