@@ -19,7 +19,8 @@ extension Words {
       ja: "候補地を減らす（5 km ごとなど）か、到達距離を短くしてください",
       en: "take fewer candidates (one in 5 km, for instance) or a shorter reach")
     public static let numbersTooLarge = Phrase(
-      ja: "人数と距離の積が大きすぎて、誤差なく合計できません", en: "people times distance is too large to be summed exactly")
+      ja: "人数（または人数と距離の積）が大きすぎて、誤差なく合計できません",
+      en: "people (or people times distance) are too large to be summed exactly")
     public static let numbersTooLargeRemedy = Phrase(
       ja: "人数の単位（千分の1人）を確かめてください", en: "check the unit of the people (thousandths)")
     public static let positionOffGlobe = Phrase(
@@ -27,6 +28,5 @@ extension Words {
     public static let positionRemedy = Phrase(
       ja: "経度・緯度の順に、度（小数）で書いてください（札幌は 141.35, 43.06）",
       en: "write longitude, then latitude, in decimal degrees (Sapporo is 141.35, 43.06)")
-    public static let candidatePlace = Phrase(ja: "候補地 {0}", en: "candidate {0}")
   }
 }
