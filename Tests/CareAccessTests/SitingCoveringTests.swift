@@ -61,12 +61,20 @@ import Wording
   }
 
   @Test func theLimitIsIncluded() throws {
-    let home = Position(longitude: 141, latitude: 43)
-    let site = Position(longitude: 141.1, latitude: 43.05)
-    let exact = Geodesic.distance(site, home)
-    let question = SitingQuestion(homes: [home], people: [7], providers: [], candidates: [site], add: 1)
-    #expect(try MaximalCovering.solve(question, reach: exact).newlyReached == 7)
-    #expect(try MaximalCovering.solve(question, reach: Metres(exact.value - 0.001)).newlyReached == 0)
+    var random = SeededGenerator(seed: 8)
+    for _ in 0..<40 {
+      let home = Position(longitude: 141, latitude: .random(in: 25...45, using: &random))
+      let site = Position(longitude: .random(in: 141...141.2, using: &random), latitude: home.latitude + 0.05)
+      let exact = Geodesic.distance(site, home)
+      let below = Metres(exact.value - 0.001)
+      let open = SitingQuestion(homes: [home], people: [7], providers: [], candidates: [site], add: 1)
+      #expect(try MaximalCovering.solve(open, reach: exact).newlyReached == 7)
+      #expect(try MaximalCovering.solve(open, reach: below).newlyReached == 0)
+      // An existing provider exactly at the limit reaches the home, so that nothing is left to gain.
+      let held = SitingQuestion(homes: [home], people: [7], providers: [site], candidates: [home], add: 1)
+      #expect(try MaximalCovering.solve(held, reach: exact).reachedBefore == 7)
+      #expect(try MaximalCovering.solve(held, reach: below).newlyReached == 7)
+    }
   }
 
   @Test func theAnswerDoesNotDependOnWorkersNorOnTheOrderOfHomesAndProviders() throws {
