@@ -134,6 +134,9 @@ import Wording
     question.candidates = [home]
     answer = try MaximalCovering.solve(question, reach: Metres(1_000))
     #expect(answer.sites.count == 1 && answer.newlyReached == 9 && answer.isProvenBest)
+    question.add = .max
+    #expect(try MaximalCovering.solve(question, reach: Metres(1_000)) == answer)
+    #expect(try PMedian.solve(question).sites.count == 1)
     question.add = 0
     #expect(try MaximalCovering.solve(question, reach: Metres(1_000)).sites.isEmpty)
     question = SitingQuestion(homes: [], people: [], providers: [], candidates: [home], add: 1)

@@ -69,10 +69,14 @@ struct SiteBound: Sendable {
           break
         }
       }
-      if idle > 12 {
+      if idle > 20 {
         scale /= 2
         idle = 0
         prices = kept
+        // What these prices choose is a new place to search from, often better than the greedy choice.
+        let mended = SiteSearch(lists: lists, workers: workers).exchanged(top)
+        work += lists.home.count * (count + 1)
+        if mended.value > value { (value, result.sites) = (mended.value, mended.chosen) }
         if scale < 0.002 { break }
         continue
       }

@@ -15,6 +15,7 @@ enum SiteChoice {
     _ lists: SavingLists, count: Int, grain: Int, workers: Int?
   ) throws(Failure) -> Answer {
     try checkSums(lists)
+    let count = min(count, lists.candidateCount)
     let search = SiteSearch(lists: lists, workers: workers)
     var best = search.exchanged(search.greedy(count))
     var found = SiteBound(lists: lists, workers: workers).tighten(count: count, from: best, grain: grain)
