@@ -9,6 +9,9 @@ extension Words {
     public static let tableMissing = Phrase(ja: "表 {0} がありません。", en: "There is no table {0}.")
     public static let tableMissingRemedy = Phrase(
       ja: "zaitaku build で作り直したアトラスを指定してください。", en: "Use an atlas made by zaitaku build.")
+    public static let badAtlasValue = Phrase(
+      ja: "アトラスの表 {0} の列 {1} に使えない値があります（{2}）",
+      en: "the table {0} of the atlas has a value in {1} that can't be used ({2})")
     public static let noShapes = Phrase(
       ja: "市区町村の境界がないため、地図を描けません。", en: "Without boundaries of municipalities no map can be drawn.")
     public static let farIslands = Phrase(ja: "北方領土", en: "Northern Territories")
