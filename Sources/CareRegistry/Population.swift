@@ -1,4 +1,5 @@
 import Spatial
+import Wording
 
 /// Whole people of one municipality or ward in one year, by age band.
 public struct MunicipalPopulation: Sendable, Hashable {
@@ -51,4 +52,15 @@ public enum AgeBand: String, Sendable, CaseIterable, Codable {
   case over65 = "65"
   case over75 = "75"
   case over85 = "85"
+}
+
+extension AgeBand {
+  public var label: Phrase {
+    switch self {
+    case .total: Words.Registry.allAges
+    case .over65: Words.Registry.over65
+    case .over75: Words.Registry.over75
+    case .over85: Words.Registry.over85
+    }
+  }
 }

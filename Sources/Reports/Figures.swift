@@ -3,9 +3,9 @@ import Wording
 
 /// How numbers are written for people.
 public enum Figures {
-  /// Whole people from thousandths, halves up, with separators when asked.
+  /// Whole people from thousandths, halves away from zero, with separators when asked.
   public static func people(_ thousandths: Int, separated: Bool = true) -> String {
-    let whole = (thousandths + 500) / 1000
+    let whole = (thousandths + (thousandths < 0 ? -500 : 500)) / 1000
     return separated ? Figures.separated(whole) : String(whole)
   }
 
@@ -42,7 +42,7 @@ public enum Figures {
   private static func tenths(_ value: Double) -> String { fixed(value, decimals: 1) }
 
   /// All decimals, zeros kept, so that figures of a column line up.
-  private static func fixed(_ value: Double, decimals: Int) -> String {
+  public static func fixed(_ value: Double, decimals: Int) -> String {
     let text = FixedPoint.text(value, decimals: decimals)
     guard let point = text.firstIndex(of: ".") else {
       return text + "." + String(repeating: "0", count: decimals)

@@ -47,5 +47,10 @@ extension Words {
       ja: "過去の国勢調査メッシュによる按分", en: "spread over an older census mesh")
     public static let methodTownPoints = Phrase(
       ja: "町丁目の代表点による按分（概算）", en: "spread over town points (rough)")
+
+    public static let allAges = Phrase(ja: "総人口", en: "all ages")
+    public static let over65 = Phrase(ja: "65歳以上", en: "65 and over")
+    public static let over75 = Phrase(ja: "75歳以上", en: "75 and over")
+    public static let over85 = Phrase(ja: "85歳以上", en: "85 and over")
   }
 }

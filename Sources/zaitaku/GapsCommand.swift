@@ -1,48 +1,48 @@
 import ArgumentParser
 import Atlas
-import CareRegistry
 import Wording
-
-extension Service: ExpressibleByArgument {}
-extension AreaLevel: ExpressibleByArgument {}
 
 /// `zaitaku gaps`
 struct GapsCommand: ParsableCommand {
-  enum Format: String, ExpressibleByArgument, CaseIterable {
-    case table
-    case csv
-  }
-
   static let configuration = CommandConfiguration(
-    commandName: "gaps", abstract: "People beyond reach of a service, area by area, from an atlas.",
-    discussion: "Example: zaitaku gaps hokkaido.gpkg --service visiting_nurse --area-level home_care")
+    commandName: "gaps", abstract: "People beyond reach of a service (gap candidates), by area or cell.",
+    discussion: """
+      Examples:
+        zaitaku gaps hokkaido.gpkg --service visiting_nurse --area-level municipality
+        zaitaku gaps hokkaido.gpkg --within 8km --age total --year 2040 --format csv > gaps.csv
+        zaitaku gaps hokkaido.gpkg --preset own -o own.gpkg
+      """)
 
   @Argument(help: "Atlas (.gpkg).")
   var atlas: String
 
-  @Option(name: .long, help: "visiting_physician, visiting_dentist, visiting_nurse or visiting_pharmacist.")
-  var service: Service = .visitingNurse
+  @Option(name: .long, help: "Mark areas with fewer providers per 10,000 people of 75 and over.")
+  var threshold: Double?
 
-  @Option(name: .long, help: "municipality, ward, home_care, secondary, tertiary or prefecture.")
-  var areaLevel: AreaLevel = .homeCare
+  @Flag(name: .long, help: "Draw reach discs in a plane, as other tools do, for comparison.")
+  var plane = false
 
-  @Option(name: .long, help: "2020, 2025 … 2050.")
-  var year: Int?
+  @Option(name: .long, help: "With --plane: segments of a quadrant of the disc.")
+  var segments = 8
 
-  @Flag(name: .long, help: "Count only providers on duty day and night.")
-  var roundTheClock = false
+  @OptionGroup var options: AnalysisOptions
 
-  @Option(name: .long, help: "table or csv.")
-  var format: Format = .table
-
-  @OptionGroup var shared: SharedOptions
+  func validate() throws {
+    guard (1...1000).contains(segments) else { throw ValidationError("--segments takes 1 to 1000") }
+  }
 
   func run() throws {
-    let gaps = try GapListing(
-      atlas: atlas, service: service, level: areaLevel, year: year, roundTheClock: roundTheClock)
-    switch format {
-    case .table: for line in gaps.table(Terminal.language) { print(line) }
-    case .csv: print(gaps.csv(shared.lang), terminator: "")
+    let ground = try AnalysisGround(atlas: atlas, options.question())
+    // Shapes take longer than figures: they are drawn when they are asked for.
+    var parts: Set<GapsAnalysis.Part> = []
+    if options.keepsAllLayers {
+      parts = Set(GapsAnalysis.Part.allCases)
+      if ground.rule.kind != .metres { parts.remove(.polygons) }
+    } else if let part = options.layer.flatMap(GapsAnalysis.Part.init(rawValue:)) {
+      parts = [part]
     }
+    let result = try GapsAnalysis.run(
+      ground, threshold: threshold, parts: parts, discs: plane ? .planar(segments: segments) : .geodesic)
+    try options.put(result, ground.register)
   }
 }

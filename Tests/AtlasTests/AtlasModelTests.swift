@@ -98,9 +98,9 @@ import Wording
     for (name, columns) in contract {
       let table = try table(name)
       for column in columns { #expect(table.column(column) != nil, "\(name).\(column)") }
-      #expect(Words.Layers.table[name] != nil, "the words for \(name)")
+      #expect(Words.Layers.words(name) != nil, "the words for \(name)")
       for column in table.columns {
-        #expect(Words.Columns.table[column.name] != nil, "the words for \(name).\(column.name)")
+        #expect(Words.Columns.words(column.name) != nil, "the words for \(name).\(column.name)")
       }
     }
   }

@@ -15,6 +15,10 @@ public struct AtlasRegister: Sendable {
   public let about: AtlasContents.About
   /// What the messages call the atlas.
   public let path: String
+  /// Its table of sources and steps.
+  let provenance: FeatureTable
+  /// Shapes of areas by level and code, as the atlas has them.
+  let shapes: [AreaLevel: [String: MultiPolygon]]
 
   static let tables = [
     "facility", "municipality", "ward", "home_care_area", "secondary_area", "tertiary_area",
@@ -22,9 +26,12 @@ public struct AtlasRegister: Sendable {
     "population_cell", "cell_population", "reach_rule", "atlas", "provenance",
   ]
 
+  /// Tables that an atlas has only where a source gives them.
+  static let optionalTables = ["municipal_office", "home_care_demand"]
+
   /// - Throws: `Failure` for an atlas without one of the tables or with values that an atlas can't hold.
   public init(reading path: String) throws(Failure) {
-    let contents = try AtlasContents(reading: path, only: Self.tables)
+    let contents = try AtlasContents(reading: path, only: Self.tables, optional: Self.optionalTables)
     try self.init(contents)
   }
 
@@ -36,7 +43,15 @@ public struct AtlasRegister: Sendable {
     var dataset = CareDataset(
       name: text("name"), title: about.title, titleEnglish: about.titleEnglish,
       prefectureCode: text("prefecture_code"), referenceDate: about.referenceDate, baseYear: about.baseYear)
-    try RegisterReading.areas(contents, into: &dataset)
+    provenance = try contents.table("provenance")
+    shapes = try RegisterReading.areas(contents, into: &dataset)
+    dataset.populationMethod = about.populationMethod
+    if let offices = contents.tables["municipal_office"] {
+      dataset.offices = try RegisterReading.offices(offices, path)
+    }
+    if let demand = contents.tables["home_care_demand"] {
+      dataset.demand = try RegisterReading.demand(demand, path)
+    }
     dataset.facilities = try RegisterReading.facilities(contents.table("facility"), path)
     dataset.rules = try RegisterReading.rules(contents.table("reach_rule"), path)
     dataset.cells = try RegisterReading.cells(contents.table("population_cell"), path)

@@ -119,7 +119,12 @@ enum RegisterReading {
   }
 
   /// Areas of every level, their memberships, and the boundaries of municipalities and wards.
-  static func areas(_ contents: AtlasContents, into dataset: inout CareDataset) throws(Failure) {
+  ///
+  /// - Returns: the shapes of all areas by level and code.
+  static func areas(
+    _ contents: AtlasContents, into dataset: inout CareDataset
+  ) throws(Failure) -> [AreaLevel: [String: MultiPolygon]] {
+    var shapes: [AreaLevel: [String: MultiPolygon]] = [:]
     let levels: [(AreaLevel, String)] = [
       (.municipality, "municipality"), (.ward, "ward"), (.homeCare, "home_care_area"),
       (.secondary, "secondary_area"), (.tertiary, "tertiary_area"),
@@ -140,9 +145,11 @@ enum RegisterReading {
         area.parents[.prefecture] = dataset.prefectureCode
         if level == .ward { area.parents[.municipality] = cities[i] }
         dataset.areas.append(area)
-        if level == .municipality || level == .ward, case .multiPolygon(let shape)? = table.geometries[i] {
-          dataset.boundaries[code] = shape
-        }
+        guard case .multiPolygon(let shape)? = table.geometries[i] else { continue }
+        shapes[level, default: [:]][code] = shape
+        if level == .municipality || level == .ward { dataset.boundaries[code] = shape }
+        // As in a dataset: a city is the sum of its wards.
+        if level == .ward, let city = cities[i] { dataset.boundaries[city] = nil }
       }
     }
     let table = try contents.table("area_membership")
@@ -162,5 +169,6 @@ enum RegisterReading {
           municipalityCode: municipality, level: level, areaCode: code, validFrom: from[i], validTo: to[i],
           source: sources[i] ?? ""))
     }
+    return shapes
   }
 }

@@ -50,7 +50,8 @@ public struct AtlasBuilder {
     var polygons: [AtlasModel.GapPolygon] = []
     var clusters: [AtlasModel.GapClusterShape] = []
     let gaps = GapFinder(
-      dataset: dataset, catalogue: catalogue, population: population, baseYear: baseYear, shapes: shapes)
+      dataset: dataset, population: population, yearIndex: baseYear,
+      pieces: GapFinder.pieces(.homeCare, of: catalogue, shape: shapes.shape))
     for (number, reach) in reaches.enumerated()
     // Without a single provider everything is beyond reach: a shape of it would say nothing.
     where !reach.question.roundTheClockOnly && !reach.question.ownKindOnly && !reach.providers.isEmpty {

@@ -46,6 +46,8 @@ public struct AtlasModel: Sendable {
     public let areaCode: String
     public let shape: MultiPolygon
     public let cells: [Int]
+    /// Of the most crowded cell: a place where people are, which the middle of the outline need not be.
+    public let centre: Position
     public let people: Int
     public let people75: Int
     /// Number of the facility nearest to the cluster's most crowded cell, and metres to it.

@@ -3,25 +3,32 @@ import CareRegistry
 import Spatial
 import Wording
 
-/// Draws what is beyond reach: the rest of every home-care area outside all reach discs, and clusters of
-/// uncovered cells.
+/// Draws what is beyond reach: the rest of every area outside all reach discs, and clusters of uncovered cells.
 struct GapFinder {
-  let dataset: CareDataset
-  let catalogue: AreaCatalogue
-  let population: CellPopulation
-  let baseYear: Int
-  let shapes: AreaShapes
+  /// An area that gaps are cut from. No cell is in two of them.
+  struct Piece: Sendable {
+    let code: String
+    let shape: MultiPolygon
+    /// Numbers of its cells, ascending.
+    let cells: [Int]
+  }
 
-  /// Parts of the areas outside all discs. Municipalities without a home-care area are taken one by one, under
-  /// their own code.
-  func polygons(_ number: Int, _ reach: ServiceReach) throws(Failure) -> [AtlasModel.GapPolygon] {
+  let dataset: CareDataset
+  let population: CellPopulation
+  /// Position of the year whose people are counted.
+  let yearIndex: Int
+  let pieces: [Piece]
+
+  /// Parts of the pieces outside all discs.
+  func polygons(
+    _ number: Int, _ reach: ServiceReach, _ discs: DiscShape = .geodesic
+  ) throws(Failure) -> [AtlasModel.GapPolygon] {
     let limit = Metres(reach.rule.value)
     // Providers farther than the reach from an area's box can't cut anything from it: a degree of latitude is
     // at least 110.5 km, and one of longitude at least half that up to 60° N.
     let margin = limit.value / 110_500 * 2
     // Many facilities stand on one town point: a disc drawn twice covers nothing more.
     let places = Set(reach.providers.compactMap { dataset.facilities[$0].position }).sorted()
-    let pieces: [(code: String, shape: MultiPolygon, cells: [Int])] = pieces()
     let shapesLeft = Workers.map(count: pieces.count, chunk: 1) {
       range -> [Result<MultiPolygon, SpatialError>] in
       range.map { i in
@@ -57,28 +64,27 @@ struct GapFinder {
   }
 
   func clusters(_ number: Int, _ reach: ServiceReach) throws(Failure) -> [AtlasModel.GapClusterShape] {
-    // Cells are only put together within one home-care area: somebody is responsible for each cluster.
-    // A municipality without such an area stands for itself.
-    let codes = dataset.cells.map {
-      catalogue.areaOfMunicipality[.homeCare]?[$0.municipalityCode] ?? $0.municipalityCode
-    }
-    let numbers = Dictionary(Set(codes).sorted().enumerated().map { ($1, $0) }) { a, _ in a }
+    // Cells are only put together within one piece: somebody is responsible for each cluster.
+    var group = [Int](repeating: -1, count: dataset.cells.count)
+    for (number, piece) in pieces.enumerated() { for cell in piece.cells { group[cell] = number } }
     let found = GapClusters.find(
-      meshes: dataset.cells.map(\.code), group: codes.map { numbers[$0] ?? 0 }, reach: reach.reach)
+      meshes: dataset.cells.map(\.code), group: group, reach: reach.reach)
     var clusters: [AtlasModel.GapClusterShape] = []
     for cluster in found {
       let crowded = mostCrowded(cluster.cells)
-      guard let first = cluster.cells.first, let crowded else { continue }
+      guard let first = cluster.cells.first, let crowded, group[first] >= 0 else { continue }
+      let code = pieces[group[first]].code
       let shape: MultiPolygon
       do {
         shape = try GapClusters.outline(of: cluster.cells.map { dataset.cells[$0].code })
       } catch {
-        throw Failure(.internalFault, Words.Atlas.overlayFailed.with(codes[first], error.description))
+        throw Failure(.internalFault, Words.Atlas.overlayFailed.with(code, error.description))
       }
       let metres = reach.reach.metres[crowded]
       clusters.append(
         AtlasModel.GapClusterShape(
-          reach: number, areaCode: codes[first], shape: shape, cells: cluster.cells,
+          reach: number, areaCode: code, shape: shape, cells: cluster.cells,
+          centre: dataset.cells[crowded].code.centre,
           people: sum(population.total, cluster.cells), people75: sum(population.over75, cluster.cells),
           nearestFacility: reach.nearestFacility(crowded), nearestMetres: metres.isFinite ? metres : nil,
           areaKm2: Geodesic.area(shape)))
@@ -86,25 +92,15 @@ struct GapFinder {
     return clusters
   }
 
-  private func pieces() -> [(code: String, shape: MultiPolygon, cells: [Int])] {
-    var pieces: [(code: String, shape: MultiPolygon, cells: [Int])] = []
-    for entry in catalogue.entries where entry.level == .homeCare && entry.code != AreaCatalogue.unassigned {
-      pieces.append((entry.code, shapes.shape(.homeCare, entry.code), entry.cells))
-    }
-    let rest = Set(catalogue.unassignedMunicipalities[.homeCare] ?? [])
-    for entry in catalogue.entries where entry.level == .municipality && rest.contains(entry.code) {
-      pieces.append((entry.code, shapes.shape(.municipality, entry.code), entry.cells))
-    }
-    return pieces
-  }
-
-  /// The cell with most people of the base year; the first of equals.
+  /// The cell with most people of the year; the first of equals.
   private func mostCrowded(_ cells: [Int]) -> Int? {
     cells.max { a, b in
-      let (x, y) = (population.total[baseYear][a], population.total[baseYear][b])
+      let (x, y) = (population.total[yearIndex][a], population.total[yearIndex][b])
       return x != y ? x < y : a > b
     }
   }
 
-  private func sum(_ people: [[Int]], _ cells: [Int]) -> Int { cells.reduce(0) { $0 + people[baseYear][$1] } }
+  private func sum(_ people: [[Int]], _ cells: [Int]) -> Int {
+    cells.reduce(0) { $0 + people[yearIndex][$1] }
+  }
 }

@@ -76,7 +76,7 @@ public enum CellGap {
     let classes = table.texts("map_class") ?? []
     var gaps = table.rows(classes.indices.filter { classes[$0] != ReachClass.covered.rawValue })
     gaps.name = "gap_cell"
-    let words = Words.Layers.table["gap_cell"]
+    let words = Words.Layers.words("gap_cell")
     gaps.title = words?.title ?? gaps.title
     gaps.about = words?.about ?? gaps.about
     return gaps

@@ -15,9 +15,14 @@ public struct AtlasContents: Sendable {
   }
 
   /// Reads the tables `names` of the atlas at `path`, or all of them.
-  public init(reading path: String, only names: [String]? = nil) throws(Failure) {
+  ///
+  /// - Parameter optional: tables that are read too where there are any.
+  public init(
+    reading path: String, only names: [String]? = nil, optional: [String] = []
+  ) throws(Failure) {
     let reader = try GeoPackageReader(path)
-    self.init(try reader.tables(named: names ?? reader.tableNames), path: path)
+    let there = optional.filter(reader.tableNames.contains)
+    self.init(try reader.tables(named: names.map { $0 + there } ?? reader.tableNames), path: path)
   }
 
   /// The table, or a failure that says what is missing.

@@ -1,0 +1,41 @@
+import GeoFormats
+import Wording
+
+/// What an analysis answers: tables, of which the first is the answer proper, and what must be said with them.
+public struct AnalysisResult: Sendable {
+  /// Name of the verb, such as `gaps`.
+  public var verb: String
+  /// What was asked, in one line: service, rule, people, year.
+  public var title: Phrase
+  /// What the figures count, for which date, and how sure they are; bounds and warnings. Sources stand apart.
+  public var notes: [Phrase]
+  /// Layers and tables; never empty. A layer without rows is a valid answer.
+  public var tables: [FeatureTable]
+  /// Columns that tell rows of the first table apart: by them a before is set beside an after.
+  public var key: [String]
+  /// How the first table looks on a terminal, which has less room than a file.
+  public var view: AnalysisView
+
+  public init(
+    verb: String, title: Phrase, notes: [Phrase], tables: [FeatureTable], key: [String], view: AnalysisView
+  ) {
+    self.verb = verb
+    self.title = title
+    self.notes = notes
+    self.tables = tables
+    self.key = key
+    self.view = view
+  }
+
+  /// The table of that name, the first one without a name.
+  ///
+  /// - Throws: `Failure.usage` naming the tables that there are.
+  public func table(_ name: String?) throws(Failure) -> FeatureTable {
+    guard let found = name == nil ? tables.first : tables.first(where: { $0.name == name }) else {
+      throw Failure(
+        .usage, Words.Analysis.noSuchLayer.with(name ?? ""), at: "--layer",
+        remedy: Words.Analysis.thereAre.with(tables.map(\.name).joined(separator: ", ")))
+    }
+    return found
+  }
+}

@@ -1,0 +1,103 @@
+import GeoFormats
+import Reports
+import Wording
+
+/// Which columns of a table a terminal shows, under which headings and how written.
+public struct AnalysisView: Sendable {
+  /// How a figure is written for a person. Nothing known is an empty field, never 0.
+  public enum Style: Sendable, Hashable {
+    case text
+    /// Whole number with separators.
+    case count
+    /// People, as whole people with separators.
+    case people
+    /// A share, 0…1, as per cent with one decimal.
+    case percent
+    /// Metres as kilometres with one decimal.
+    case kilometres
+    /// So many decimals.
+    case decimals(Int)
+    /// yes or nothing.
+    case mark
+  }
+
+  public struct Column: Sendable {
+    public let name: String
+    public let heading: Phrase
+    public let style: Style
+
+    public init(_ name: String, _ heading: Phrase, _ style: Style) {
+      self.name = name
+      self.heading = heading
+      self.style = style
+    }
+  }
+
+  public var columns: [Column]
+  /// Rows shown at most; a line says how many there are. nil: all.
+  public var rows: Int?
+
+  public init(_ columns: [Column], rows: Int? = nil) {
+    self.columns = columns
+    self.rows = rows
+  }
+
+  /// All columns of a table, as their types suggest: for tables that are not the answer proper.
+  static func plain(_ table: FeatureTable) -> AnalysisView {
+    AnalysisView(
+      table.columns.map { column in
+        let style: Style =
+          switch column.values {
+          case .text: .text
+          case .integer: .count
+          case .real: .decimals(3)
+          case .boolean: .mark
+          }
+        return Column(column.name, column.title, style)
+      }, rows: 50)
+  }
+
+  /// Lines for a terminal.
+  public func lines(_ table: FeatureTable, _ language: Language) -> [String] {
+    let shown = columns.compactMap { column in table.column(column.name).map { (column, $0.values) } }
+    var text = TextTable(
+      shown.map { column, _ in
+        switch column.style {
+        case .text, .mark: .left
+        default: .right
+        }
+      })
+    text.append(shown.map { $0.0.heading(language) })
+    let count = min(table.rowCount, rows ?? table.rowCount)
+    for row in 0..<count { text.append(shown.map { Self.field($1[row], $0.style, language) }) }
+    var lines = text.lines()
+    if count < table.rowCount {
+      lines.append("  " + Words.Analysis.moreRows(language, String(count), String(table.rowCount)))
+    }
+    return lines
+  }
+
+  static func field(_ value: FieldValue, _ style: Style, _ language: Language) -> String {
+    let number: Double
+    switch value {
+    case .null: return ""
+    // A name can't bring a line end or an escape sequence onto a terminal.
+    case .text(let text):
+      return String(
+        String.UnicodeScalarView(
+          text.unicodeScalars.map { $0.properties.generalCategory == .control ? " " : $0 })
+      )
+    case .boolean(let flag): return flag ? Words.Registry.yes(language) : ""
+    case .integer(let whole): number = Double(whole)
+    case .real(let real): number = real
+    }
+    guard number.isFinite, abs(number) < 1e15 else { return "" }
+    switch style {
+    case .text, .mark, .count, .people:
+      return Figures.people(Int((number * 1000).rounded()))
+    case .percent: return Figures.fixed(number * 100, decimals: 1) + "%"
+    case .kilometres: return Figures.kilometres(number)
+    case .decimals(let places): return Figures.fixed(number, decimals: places)
+    }
+  }
+}
