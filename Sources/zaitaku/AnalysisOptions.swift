@@ -92,6 +92,14 @@ struct AnalysisOptions: ParsableArguments {
   /// Whether the answer goes into a GeoPackage, which holds every layer.
   var keepsAllLayers: Bool { output?.lowercased().hasSuffix(".gpkg") ?? false }
 
+  /// Asks the atlas, with a scenario both before and after it, and prints the answer or writes it.
+  func answer(
+    _ atlas: String, _ analysis: (AnalysisGround) throws(Failure) -> AnalysisResult
+  ) throws(Failure) {
+    let (result, register) = try BeforeAfter.run(atlas: atlas, question(), analysis)
+    try put(result, register)
+  }
+
   /// Prints the answer, or writes it to the file that was named.
   func put(_ result: AnalysisResult, _ atlas: AtlasRegister) throws(Failure) {
     // A table on a terminal speaks the language of messages, a file that of files.

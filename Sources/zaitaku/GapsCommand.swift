@@ -32,17 +32,17 @@ struct GapsCommand: ParsableCommand {
   }
 
   func run() throws {
-    let ground = try AnalysisGround(atlas: atlas, options.question())
-    // Shapes take longer than figures: they are drawn when they are asked for.
-    var parts: Set<GapsAnalysis.Part> = []
-    if options.keepsAllLayers {
-      parts = Set(GapsAnalysis.Part.allCases)
-      if ground.rule.kind != .metres { parts.remove(.polygons) }
-    } else if let part = options.layer.flatMap(GapsAnalysis.Part.init(rawValue:)) {
-      parts = [part]
+    try options.answer(atlas) { (ground) throws(Failure) in
+      // Shapes take longer than figures: they are drawn when they are asked for.
+      var parts: Set<GapsAnalysis.Part> = []
+      if options.keepsAllLayers {
+        parts = Set(GapsAnalysis.Part.allCases)
+        if ground.rule.kind != .metres { parts.remove(.polygons) }
+      } else if let part = options.layer.flatMap(GapsAnalysis.Part.init(rawValue:)) {
+        parts = [part]
+      }
+      return try GapsAnalysis.run(
+        ground, threshold: threshold, parts: parts, discs: plane ? .planar(segments: segments) : .geodesic)
     }
-    let result = try GapsAnalysis.run(
-      ground, threshold: threshold, parts: parts, discs: plane ? .planar(segments: segments) : .geodesic)
-    try options.put(result, ground.register)
   }
 }

@@ -51,13 +51,17 @@ import Wording
         #expect(text.contains("people are placed by the number of town points"), "\(name)")
       }
       try BuildAtlas.write(model.tables(), dataset: model.dataset, to: folder + "/a.gpkg")
-      let listing = try GapListing(
-        atlas: folder + "/a.gpkg", service: .visitingNurse, level: .municipality, year: nil,
-        roundTheClock: false)
-      #expect(listing.table(.ja).last == Self.warning.ja)
-      let csv = try CSVTable(bytes: Array(listing.csv(.ja).utf8))
+      let gaps = try GapsAnalysis.run(
+        AnalysisGround(
+          atlas: folder + "/a.gpkg",
+          AnalysisQuestion(service: .visitingNurse, level: .area(.municipality))), parts: [])
+      let table = String(decoding: try gaps.bytes(.table, language: .ja), as: UTF8.self)
+      #expect(table.contains(Self.warning.ja))
+      let csv = try CSVTable(bytes: try gaps.bytes(.csv, language: .ja))
       #expect(
-        csv.rows.allSatisfy { $0.fields.last == Self.warning.ja && $0.fields.count == csv.header.count })
+        csv.rows.allSatisfy {
+          $0.fields.last?.contains(Self.warning.ja) == true && $0.fields.count == csv.header.count
+        })
       let written = try ExportGeoJSON.run(atlas: folder + "/a.gpkg", layers: ["gap_cell"], to: folder)
       let text = String(decoding: try FileReading.bytes(try #require(written.first)), as: UTF8.self)
       #expect(text.contains(Self.warning.ja))

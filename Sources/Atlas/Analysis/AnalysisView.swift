@@ -25,11 +25,14 @@ public struct AnalysisView: Sendable {
     public let name: String
     public let heading: Phrase
     public let style: Style
+    /// A column that holds the figure before a change: where the two read differently both are shown.
+    public let before: String?
 
-    public init(_ name: String, _ heading: Phrase, _ style: Style) {
+    public init(_ name: String, _ heading: Phrase, _ style: Style, before: String? = nil) {
       self.name = name
       self.heading = heading
       self.style = style
+      self.before = before
     }
   }
 
@@ -37,9 +40,13 @@ public struct AnalysisView: Sendable {
   /// Rows shown at most; a line says how many there are. nil: all.
   public var rows: Int?
 
-  public init(_ columns: [Column], rows: Int? = nil) {
+  /// A column of marks: only rows that have it are shown, and a line counts the others. nil: all rows.
+  public var only: String?
+
+  public init(_ columns: [Column], rows: Int? = nil, only: String? = nil) {
     self.columns = columns
     self.rows = rows
+    self.only = only
   }
 
   /// All columns of a table, as their types suggest: for tables that are not the answer proper.
@@ -59,20 +66,36 @@ public struct AnalysisView: Sendable {
 
   /// Lines for a terminal.
   public func lines(_ table: FeatureTable, _ language: Language) -> [String] {
-    let shown = columns.compactMap { column in table.column(column.name).map { (column, $0.values) } }
+    let shown = columns.compactMap { column in
+      table.column(column.name).map { (column, $0.values, column.before.flatMap(table.column)?.values) }
+    }
     var text = TextTable(
-      shown.map { column, _ in
+      shown.map { column, _, _ in
         switch column.style {
         case .text, .mark: .left
         default: .right
         }
       })
     text.append(shown.map { $0.0.heading(language) })
-    let count = min(table.rowCount, rows ?? table.rowCount)
-    for row in 0..<count { text.append(shown.map { Self.field($1[row], $0.style, language) }) }
+    var wanted = Array(0..<table.rowCount)
+    if let only, case .boolean(let marks)? = table.column(only)?.values {
+      wanted.removeAll { marks[$0] != true }
+    }
+    let rest = wanted.prefix(rows ?? wanted.count)
+    for row in rest {
+      text.append(
+        shown.map { column, values, before in
+          let now = Self.field(values[row], column.style, language)
+          let then = before.map { Self.field($0[row], column.style, language) } ?? now
+          return then == now ? now : "\(then)→\(now)"
+        })
+    }
     var lines = text.lines()
-    if count < table.rowCount {
-      lines.append("  " + Words.Analysis.moreRows(language, String(count), String(table.rowCount)))
+    if rest.count < wanted.count {
+      lines.append("  " + Words.Analysis.moreRows(language, String(rest.count), String(wanted.count)))
+    }
+    if wanted.count < table.rowCount {
+      lines.append("  " + Words.BeforeAfter.unchanged(language, String(table.rowCount - wanted.count)))
     }
     return lines
   }

@@ -47,7 +47,10 @@ public enum RuleChoice: Sendable, Hashable {
       let own = rules.filter { $0.service == service }
       guard let rule = own.first(where: { $0.rule == name }) else {
         throw Failure(
-          .usage, Words.Analysis.noSuchPreset.with(name, service.label.ja),
+          .usage,
+          Phrase(
+            ja: Words.Analysis.noSuchPreset(.ja, name, service.label.ja),
+            en: Words.Analysis.noSuchPreset(.en, name, service.label.en)),
           at: "--preset", remedy: Words.Analysis.thereAre.with(own.map(\.rule).joined(separator: ", ")))
       }
       chosen = rule

@@ -1,0 +1,14 @@
+import Wording
+
+/// An analysis by its name, run without options of its own.
+public enum PlainAnalysis: String, Sendable, CaseIterable {
+  case gaps
+
+  public static let names = allCases.map(\.rawValue).joined(separator: ", ")
+
+  public func run(_ ground: AnalysisGround) throws(Failure) -> AnalysisResult {
+    switch self {
+    case .gaps: try GapsAnalysis.run(ground, parts: [])
+    }
+  }
+}
