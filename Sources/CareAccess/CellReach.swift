@@ -24,19 +24,14 @@ public struct CellReach: Sendable, Equatable {
     centres: [Position], halfDiagonals: [Double], providers: [Position], reach: Metres, workers: Int? = nil
   ) -> CellReach {
     precondition(centres.count == halfDiagonals.count)
-    let index = ProviderIndex(providers)
-    let parts = Workers.map(count: centres.count, chunk: 2048, workers: workers) { range in
-      range.map { i -> (nearest: Int, metres: Double, within: Int) in
-        guard let nearest = index.nearest(to: centres[i]) else { return (-1, .infinity, 0) }
-        let within = nearest.metres > reach.value + 1 ? 0 : index.count(within: reach, of: centres[i])
-        return (nearest.index, nearest.metres, within)
-      }
-    }
-    let all = parts.flatMap { $0 }
+    let homes = PlaceTable(centres, workers: workers)
+    let places = PlaceTable(providers, workers: workers)
+    let nearest = ProviderIndex(places).nearest(to: homes, workers: workers)
+    let within = ReachGrid(places, reach: reach).counts(within: reach, of: homes, workers: workers)
     return CellReach(
-      nearest: all.map(\.nearest), metres: all.map(\.metres), providersWithin: all.map(\.within),
-      reachClass: all.indices.map {
-        classify(metres: all[$0].metres, halfDiagonal: halfDiagonals[$0], reach: reach)
+      nearest: nearest.index.map(Int.init), metres: nearest.metres, providersWithin: within,
+      reachClass: centres.indices.map {
+        classify(metres: nearest.metres[$0], halfDiagonal: halfDiagonals[$0], reach: reach)
       })
   }
 
