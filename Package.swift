@@ -122,7 +122,7 @@ let package = Package(
       ]),
     .testTarget(
       name: "EndToEndTests",
-      dependencies: ["GeoFormats", "Ingest", "TestSupport", "CareRegistry", "zaitaku"]),
+      dependencies: ["GeoFormats", "Ingest", "Spatial", "TestSupport", "CareRegistry", "zaitaku"]),
   ],
   swiftLanguageModes: [.v6]
 )

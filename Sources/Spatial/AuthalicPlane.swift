@@ -1,7 +1,7 @@
 import Glibc
 
 /// The plane that keeps areas (Lambert azimuthal, GRS80) about a centre, in closed form: the same numbers as
-/// PROJ's `laea` to a micrometre, at a fraction of the cost of setting PROJ up for every area.
+/// PROJ's `laea` to a micrometre (near the poles to a millimetre), at a fraction of the cost of setting PROJ up for every area.
 ///
 /// J. P. Snyder, Map Projections: A Working Manual, USGS 1987, §24 (3-11, 3-12, 24-17 … 24-27). Metres.
 struct AuthalicPlane: Sendable {

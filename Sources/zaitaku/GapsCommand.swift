@@ -28,7 +28,7 @@ struct GapsCommand: ParsableCommand {
   @OptionGroup var options: AnalysisOptions
 
   func validate() throws {
-    guard (1...1000).contains(segments) else { throw ValidationError("--segments takes 1 to 1000") }
+    guard (2...180).contains(segments) else { throw ValidationError("--segments takes 2 to 180") }
   }
 
   func run() throws {

@@ -24,43 +24,43 @@ struct GapFinder {
     _ number: Int, _ reach: ServiceReach, _ discs: DiscShape = .geodesic
   ) throws(Failure) -> [AtlasModel.GapPolygon] {
     let limit = Metres(reach.rule.value)
-    // Providers farther than the reach from an area's box can't cut anything from it: a degree of latitude is
-    // at least 110.5 km, and one of longitude at least half that up to 60° N.
-    let margin = limit.value / 110_500 * 2
     // Many facilities stand on one town point: a disc drawn twice covers nothing more.
     let places = Set(reach.providers.compactMap { dataset.facilities[$0].position }).sorted()
-    let shapesLeft = Workers.map(count: pieces.count, chunk: 1) {
-      range -> [Result<MultiPolygon, SpatialError>] in
-      range.map { i in
-        guard let box = pieces[i].shape.boundingBox?.expanded(by: margin) else {
-          return .success(MultiPolygon())
-        }
-        do throws(SpatialError) {
-          return .success(try pieces[i].shape.unreached(by: places.filter(box.contains), within: limit))
-        } catch {
-          return .failure(error)
-        }
-      }
-    }.flatMap { $0 }
+    let left = try left(of: pieces.map(\.shape), places, limit, discs)
     var polygons: [AtlasModel.GapPolygon] = []
-    for (piece, result) in zip(pieces, shapesLeft) {
-      switch result {
-      case .failure(let error):
-        throw Failure(
-          .badInput, Words.Atlas.overlayFailed.with(piece.code, error.description), at: "boundaries.geojson",
-          remedy: Words.Atlas.boundariesOverlapRemedy)
-      case .success(let shape):
-        if shape.isEmpty { continue }
-        let beyond = piece.cells.filter { reach.reach.metres[$0] > limit.value }
-        polygons.append(
-          AtlasModel.GapPolygon(
-            reach: number, areaCode: piece.code, shape: shape, people: sum(population.total, beyond),
-            people75: sum(population.over75, beyond),
-            nearestFacility: mostCrowded(beyond).flatMap(reach.nearestFacility),
-            nearestMetres: mostCrowded(beyond).map { reach.reach.metres[$0] }, areaKm2: Geodesic.area(shape)))
-      }
+    for (piece, shape) in zip(pieces, left) where !shape.isEmpty {
+      let beyond = piece.cells.filter { reach.reach.metres[$0] > limit.value }
+      let crowded = mostCrowded(beyond)
+      polygons.append(
+        AtlasModel.GapPolygon(
+          reach: number, areaCode: piece.code, shape: shape, people: sum(population.total, beyond),
+          people75: sum(population.over75, beyond), nearestFacility: crowded.flatMap(reach.nearestFacility),
+          nearestMetres: crowded.map { reach.reach.metres[$0] }, areaKm2: Geodesic.area(shape)))
     }
     return polygons
+  }
+
+  /// What the discs leave of each shape. A disc of less than a metre has no corners that could be told apart: it
+  /// covers nothing.
+  private func left(
+    of shapes: [MultiPolygon], _ places: [Position], _ limit: Metres, _ discs: DiscShape
+  ) throws(Failure) -> [MultiPolygon] {
+    let places = limit.value < 1 ? [] : places
+    let reach = Metres(max(1, limit.value))
+    do throws(SpatialError) {
+      switch discs {
+      case .geodesic:
+        return try UnreachedParts.compute(areas: shapes, providers: places, reach: reach).map(\.shape)
+      case .planar(let segments):
+        return try UnreachedParts.compute(
+          areas: shapes, providers: places, reach: reach, segments: 4 * segments, in: DiscShape.plane
+        ).parts.map(\.shape)
+      }
+    } catch {
+      throw Failure(
+        .badInput, Words.Atlas.overlayFailed.with("gap_polygon", error.description),
+        at: "boundaries.geojson", remedy: Words.Atlas.boundariesOverlapRemedy)
+    }
   }
 
   func clusters(_ number: Int, _ reach: ServiceReach) throws(Failure) -> [AtlasModel.GapClusterShape] {

@@ -1,3 +1,4 @@
+import Spatial
 import Wording
 
 /// How the disc within a provider's reach is drawn for gap polygons.
@@ -8,6 +9,10 @@ public enum DiscShape: Sendable, Hashable {
   /// 138° E, parallels 33° and 44°): what planar tools draw. Its scale and its chords make it tens of metres
   /// wrong.
   case planar(segments: Int)
+
+  /// The plane of `planar`.
+  static let plane = ReferenceSystem.conformalConic(
+    parallels: (33, 44), origin: Position(longitude: 138, latitude: 38))
 
   /// What must be said beside the polygons.
   var note: Phrase {
