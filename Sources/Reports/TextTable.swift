@@ -27,6 +27,19 @@ public struct TextTable {
     }
   }
 
+  /// The text, or as much of it as takes `places` with a mark that there is more.
+  public static func clipped(_ text: String, to places: Int) -> String {
+    if width(text) <= places { return text }
+    var out = ""
+    var used = 1
+    for letter in text {
+      used += width(String(letter))
+      if used > places { break }
+      out.append(letter)
+    }
+    return out + "…"
+  }
+
   /// Places on a terminal.
   static func width(_ text: String) -> Int {
     text.unicodeScalars.reduce(0) { $0 + (isWide($1) ? 2 : 1) }

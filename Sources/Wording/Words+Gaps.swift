@@ -32,6 +32,9 @@ extension Words {
     public static let within = Phrase(ja: "範囲内の数", en: "within")
     public static let classPossible = Phrase(ja: "区分", en: "class")
     public static let classConfirmed = Phrase(ja: "区分（確認のみ）", en: "class (confirmed)")
+    public static let classCovered = Phrase(ja: "範囲内", en: "covered")
+    public static let classEdge = Phrase(ja: "境界", en: "edge")
+    public static let classUncovered = Phrase(ja: "範囲外", en: "uncovered")
     public static let nearest = Phrase(ja: "最寄り", en: "nearest")
   }
 }

@@ -10,7 +10,7 @@ struct Zaitaku: AsyncParsableCommand {
     subcommands: [
       DemoCommand.self, ImportCommand.self, GeocodeCommand.self, LinkCommand.self, BuildCommand.self,
       CheckCommand.self,
-      GapsCommand.self, ScenarioCommand.self,
+      GapsCommand.self, ScenarioCommand.self, DiffCommand.self,
       MapCommand.self,
       TilesCommand.self, ExportCommand.self, ServeCommand.self,
       MunicipalitiesCommand.self,

@@ -19,6 +19,10 @@ public struct AnalysisView: Sendable {
     case decimals(Int)
     /// yes or nothing.
     case mark
+    /// Text of at most so many places of a terminal, a full-width letter taking two.
+    case brief(Int)
+    /// A code as the words that people know it by.
+    case words([String: Phrase])
   }
 
   public struct Column: Sendable {
@@ -49,15 +53,17 @@ public struct AnalysisView: Sendable {
     self.only = only
   }
 
-  /// All columns of a table, as their types suggest: for tables that are not the answer proper.
+  /// All columns of a table but those that say the same in every row, as their types suggest: for tables that are
+  /// not the answer proper.
   static func plain(_ table: FeatureTable) -> AnalysisView {
-    AnalysisView(
-      table.columns.map { column in
+    let asked: Set<String> = ["area_level", "service", "rule", "age_band"]
+    return AnalysisView(
+      table.columns.filter { !asked.contains($0.name) }.map { column in
         let style: Style =
           switch column.values {
-          case .text: .text
-          case .integer: .count
-          case .real: .decimals(3)
+          case .text: .brief(40)
+          case .integer: column.name == "year" ? .decimals(0) : .count
+          case .real: .decimals(1)
           case .boolean: .mark
           }
         return Column(column.name, column.title, style)
@@ -72,7 +78,7 @@ public struct AnalysisView: Sendable {
     var text = TextTable(
       shown.map { column, _, _ in
         switch column.style {
-        case .text, .mark: .left
+        case .text, .mark, .brief, .words: .left
         default: .right
         }
       })
@@ -104,23 +110,28 @@ public struct AnalysisView: Sendable {
     let number: Double
     switch value {
     case .null: return ""
-    // A name can't bring a line end or an escape sequence onto a terminal.
     case .text(let text):
-      return String(
-        String.UnicodeScalarView(
-          text.unicodeScalars.map { $0.properties.generalCategory == .control ? " " : $0 })
-      )
+      if case .words(let labels) = style { return labels[text]?(language) ?? printable(text) }
+      if case .brief(let places) = style { return TextTable.clipped(printable(text), to: places) }
+      return printable(text)
     case .boolean(let flag): return flag ? Words.Registry.yes(language) : ""
     case .integer(let whole): number = Double(whole)
     case .real(let real): number = real
     }
     guard number.isFinite, abs(number) < 1e15 else { return "" }
     switch style {
-    case .text, .mark, .count, .people:
+    case .text, .mark, .count, .people, .brief, .words:
       return Figures.people(Int((number * 1000).rounded()))
     case .percent: return Figures.fixed(number * 100, decimals: 1) + "%"
     case .kilometres: return Figures.kilometres(number)
     case .decimals(let places): return Figures.fixed(number, decimals: places)
     }
+  }
+
+  /// A name can't bring a line end or an escape sequence onto a terminal.
+  private static func printable(_ text: String) -> String {
+    String(
+      String.UnicodeScalarView(
+        text.unicodeScalars.map { $0.properties.generalCategory == .control ? " " : $0 }))
   }
 }

@@ -50,9 +50,9 @@ struct GapCellTable {
       .init("people", Words.Analysis.people, .people),
       .init("distance_m", Words.GapAnalysis.kilometres, .kilometres),
       .init("providers_within", Words.GapAnalysis.within, .count),
-      .init("reach_class_possible", Words.GapAnalysis.classPossible, .text),
-      .init("reach_class_confirmed", Words.GapAnalysis.classConfirmed, .text),
-      .init("nearest_name", Words.GapAnalysis.nearest, .text),
+      .init("reach_class_possible", Words.GapAnalysis.classPossible, .words(CodeWords.reachClasses)),
+      .init("reach_class_confirmed", Words.GapAnalysis.classConfirmed, .words(CodeWords.reachClasses)),
+      .init("nearest_name", Words.GapAnalysis.nearest, .brief(40)),
     ], rows: 40)
 }
 

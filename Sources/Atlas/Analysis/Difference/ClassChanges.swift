@@ -1,0 +1,73 @@
+import CareAccess
+import CareRegistry
+import GeoFormats
+import Spatial
+import Wording
+
+/// For whom reach changed: the classes of the same cells under the providers of before and of after.
+struct ClassChanges {
+  private let ground: AnalysisGround
+  private let before: [ReachClass]
+  private let after: [ReachClass]
+
+  init(before: AnalysisGround, after: AnalysisGround) {
+    ground = after
+    let reading = after.question.reading
+    self.before = before.reach(reading).reach.reachClass
+    self.after = after.reach(reading).reach.reachClass
+  }
+
+  /// `diff_area`.
+  ///
+  /// - Parameter counts: facilities opened and closed, by municipality.
+  func areaTable(_ counts: [DifferenceRows.Change: [String: Int]]) -> FeatureTable {
+    let maker = TableMaker.self
+    let areas = ground.areas
+    let flows = areas.map {
+      ClassDifference.between(
+        before: before, after: after, people: ground.people, people75: ground.people, cells: $0.cells)
+    }
+    func sum(_ keep: (ClassDifference.Flow) -> Bool) -> [Int?] {
+      flows.map { $0.flows.filter(keep).reduce(0) { $0 + $1.people } }
+    }
+    func number(_ change: DifferenceRows.Change) -> [Int?] {
+      areas.map { area in
+        // A ward's facilities are known by its city only.
+        area.level == .ward
+          ? nil : area.municipalities.reduce(0) { $0 + (counts[change]?[$1] ?? 0) }
+      }
+    }
+    return maker.table(
+      "diff_area", geometryKind: .multiPolygon, geometries: ground.areaShapes(areas),
+      ground.areaColumns(areas) + [
+        maker.integer("opened_count", number(.opened)), maker.integer("closed_count", number(.closed)),
+        maker.people("people", sum { _ in true }), maker.people("people_better", flows.map(\.better.people)),
+        maker.people("people_worse", flows.map(\.worse.people)),
+        maker.people("covered_before", sum { $0.from == .covered }),
+        maker.people("covered_after", sum { $0.to == .covered }),
+        maker.people("edge_before", sum { $0.from == .edge }),
+        maker.people("edge_after", sum { $0.to == .edge }),
+        maker.people("uncovered_before", sum { $0.from == .uncovered }),
+        maker.people("uncovered_after", sum { $0.to == .uncovered }),
+      ])
+  }
+
+  /// `diff_cell`: the inhabited cells whose class changed.
+  func cellTable() -> FeatureTable {
+    let maker = TableMaker.self
+    let changed = ClassDifference.between(
+      before: before, after: after, people: ground.people, people75: ground.people
+    ).changedCells
+    let cells = changed.map { ground.cells[$0] }
+    return maker.table(
+      "diff_cell", geometryKind: .polygon, geometries: cells.map { .polygon($0.code.polygon) },
+      [
+        maker.text("mesh_code", cells.map(\.code.description)),
+        maker.text("municipality_code", cells.map(\.municipalityCode)),
+      ] + ground.askedColumns(cells.count) + [
+        maker.people("people", changed.map { ground.people[$0] }),
+        maker.text("class_before", changed.map { before[$0].rawValue }),
+        maker.text("class_after", changed.map { after[$0].rawValue }),
+      ])
+  }
+}

@@ -1,0 +1,68 @@
+import CareAccess
+import CareRegistry
+import GeoFormats
+import Spatial
+import Wording
+
+/// What changed between two editions of an atlas: which providers opened, closed, moved or were re-classified, and
+/// for whom reach changed because of it.
+///
+/// People, cells, areas and the rule are those of the newer atlas on both sides, so that a change of reach is due to
+/// the providers alone.
+public enum DifferenceAnalysis {
+  /// - Parameters:
+  ///   - old: the older atlas.
+  ///   - ground: the newer one with the question.
+  ///   - tolerance: a position that differs by more, at the same grade, is a move.
+  /// - Throws: `Failure.usage` for atlases of two prefectures or an absurd tolerance.
+  public static func run(
+    from old: AtlasRegister, to ground: AnalysisGround, tolerance: Metres = Metres(100)
+  ) throws(Failure) -> AnalysisResult {
+    let new = ground.register
+    guard old.dataset.prefectureCode == new.dataset.prefectureCode else {
+      throw Failure(
+        .usage,
+        Words.DifferenceAnalysis.otherPrefecture.with(old.about.title, new.about.title), at: old.path,
+        remedy: Words.DifferenceAnalysis.otherPrefectureRemedy)
+    }
+    let tolerance = try ReachRule.checked(tolerance.value, at: "--tolerance")
+    var before = new
+    before.dataset.facilities = old.dataset.facilities
+    var question = ground.question
+    question.scenario = nil
+    let earlier = try AnalysisGround(before, question)
+    let difference = FacilityDifference.between(
+      old: old.dataset.facilities, new: new.dataset.facilities, tolerance: tolerance)
+    let rows = DifferenceRows(difference, old: old.dataset.facilities, new: new.dataset.facilities)
+    let classes = ClassChanges(before: earlier, after: ground)
+    var notes = ground.notes(reading: question.reading)
+    notes.insert(contentsOf: Self.notes(old, new, difference, tolerance, ground.rule), at: 0)
+    return AnalysisResult(
+      verb: "diff", title: ground.title(Words.DifferenceAnalysis.title), notes: notes,
+      tables: [
+        rows.table(), classes.areaTable(rows.countsByMunicipality), classes.cellTable(),
+        rows.summary(),
+      ], key: ["facility_id", "change"], view: DifferenceRows.view)
+  }
+
+  private static func notes(
+    _ old: AtlasRegister, _ new: AtlasRegister, _ difference: FacilityDifference, _ tolerance: Metres,
+    _ rule: ReachRule
+  ) -> [Phrase] {
+    let words = Words.DifferenceAnalysis.self
+    var notes = [
+      words.editions.with(old.about.referenceDate, new.about.referenceDate),
+      words.counts.with(
+        String(difference.opened.count), String(difference.closed.count), String(difference.moved.count),
+        String(difference.matched.count { $0.isReclassified }),
+        String(difference.matched.count { !$0.isChange })),
+      words.method.with(RuleChoice.name(tolerance.value)),
+    ]
+    if !difference.repeated.isEmpty { notes.append(words.repeated.with(String(difference.repeated.count))) }
+    let earlier = old.dataset.rules.first { $0.rule == rule.rule && $0.service == rule.service }
+    if let earlier, earlier.value != rule.value {
+      notes.append(words.otherRule.with(rule.rule, "\(earlier.value)", "\(rule.value)"))
+    }
+    return notes
+  }
+}

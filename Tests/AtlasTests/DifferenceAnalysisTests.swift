@@ -1,0 +1,108 @@
+import CareRegistry
+import GeoFormats
+import Logging
+import Spatial
+import TestSupport
+import Testing
+import Wording
+
+@testable import Atlas
+
+/// Two editions of the small town.
+@Suite struct DifferenceAnalysisTests {
+  private let old: AtlasRegister
+
+  init() throws { old = try Self.register { _ in } }
+
+  private static func register(_ edit: (inout CareDataset) -> Void) throws -> AtlasRegister {
+    var dataset = try MiniTown.dataset()
+    edit(&dataset)
+    let model = try AtlasBuilder(
+      dataset, log: Logger(label: "test", factory: { _ in SwiftLogNoOpLogHandler() })
+    ).build()
+    return try AtlasRegister(AtlasContents(model.tables(), path: "mini.gpkg"))
+  }
+
+  private func difference(_ new: AtlasRegister, _ question: AnalysisQuestion? = nil) throws -> AnalysisResult
+  {
+    try DifferenceAnalysis.run(
+      from: old,
+      to: AnalysisGround(
+        new,
+        question
+          ?? AnalysisQuestion(service: .visitingNurse, level: .area(.municipality), age: .total)))
+  }
+
+  @Test func `what opened, closed, moved and changed is told once each`() throws {
+    let new = try Self.register { dataset in
+      var station = dataset.facilities[0]
+      station.id = "care-2-130"
+      station.name = "新"
+      station.position = dataset.cells[250].code.centre
+      station.municipalityCode = "01003"
+      // The clinic moves by more than 100 m, the hospital says that it makes home visits, the pharmacy goes.
+      dataset.facilities[2].position = dataset.cells[120].code.centre
+      dataset.facilities[1].services[.visitingPhysician] = .yes
+      dataset.facilities.remove(at: 3)
+      dataset.facilities.append(station)
+    }
+    let table = try difference(new).table(nil)
+    #expect(table.texts("change") == ["opened", "closed", "moved", "reclassified"])
+    #expect(table.texts("facility_id") == ["care-2-130", "own-1", "med-2", "med-1"])
+    let metres = Geodesic.distance(
+      try MiniTown.dataset().cells[100].code.centre, try MiniTown.dataset().cells[120].code.centre
+    ).value
+    #expect(abs((table.reals("moved_m")?[2] ?? 0) - metres) <= 0.05)
+    #expect(table.texts("before")?[3] == "visiting_physician=not_reported")
+    #expect(table.texts("after")?[3] == "visiting_physician=yes")
+  }
+
+  @Test func `people change class as the gaps of both editions say`() throws {
+    let new = try Self.register { $0.facilities.remove(at: 0) }
+    let result = try difference(new)
+    let areas = try result.table("diff_area")
+    func uncovered(_ register: AtlasRegister) throws -> [Double?]? {
+      try GapsAnalysis.run(
+        AnalysisGround(
+          register,
+          AnalysisQuestion(
+            service: .visitingNurse, level: .area(.municipality), age: .total, capability: .possible)),
+        parts: []
+      ).table(nil).reals("uncovered_least")
+    }
+    #expect(try areas.reals("uncovered_before") == uncovered(old))
+    #expect(try areas.reals("uncovered_after") == uncovered(new))
+    #expect(
+      areas.integers("closed_count") == [1, 0, 0, 0] && areas.integers("opened_count") == [0, 0, 0, 0])
+    let worse = (areas.reals("people_worse") ?? []).compactMap { $0 }.reduce(0, +)
+    let cells = try result.table("diff_cell")
+    let people = (cells.reals("people") ?? []).compactMap { $0 }.reduce(0, +)
+    #expect(worse > 0 && abs(worse - people) < 1e-6)
+    #expect(cells.rowCount > 0 && cells.texts("class_before") != cells.texts("class_after"))
+  }
+
+  @Test func `the same edition twice has no change`() throws {
+    let result = try difference(old)
+    #expect(try result.table(nil).rowCount == 0 && result.table("diff_cell").rowCount == 0)
+    let text = String(decoding: try result.bytes(.table, language: .ja), as: UTF8.self)
+    #expect(text.contains("該当なし"))
+    for table in result.tables {
+      #expect(Words.Layers.words(table.name) != nil)
+      for column in table.columns {
+        #expect(
+          Words.Columns.words("\(table.name).\(column.name)") ?? Words.Columns.words(column.name) != nil,
+          "\(column.name)")
+      }
+    }
+  }
+
+  @Test func `another prefecture and an absurd tolerance are refused`() throws {
+    let other = try Self.register { $0.prefectureCode = "02" }
+    #expect(throws: Failure.self) { try difference(other) }
+    let absurd = #expect(throws: Failure.self) {
+      try DifferenceAnalysis.run(
+        from: old, to: AnalysisGround(old, AnalysisQuestion()), tolerance: Metres(-5))
+    }
+    #expect(absurd?.kind == .usage)
+  }
+}
