@@ -44,6 +44,7 @@ public enum Figures {
   /// All decimals, zeros kept, so that figures of a column line up.
   public static func fixed(_ value: Double, decimals: Int) -> String {
     let text = FixedPoint.text(value, decimals: decimals)
+    if decimals == 0 { return text }
     guard let point = text.firstIndex(of: ".") else {
       return text + "." + String(repeating: "0", count: decimals)
     }

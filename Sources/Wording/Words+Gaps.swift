@@ -35,6 +35,10 @@ extension Words {
     public static let classCovered = Phrase(ja: "範囲内", en: "covered")
     public static let classEdge = Phrase(ja: "境界", en: "edge")
     public static let classUncovered = Phrase(ja: "範囲外", en: "uncovered")
+    public static let reading = Phrase(ja: "読み方", en: "reading")
+    public static let allPeople = Phrase(ja: "総人口", en: "all ages")
+    public static let people75 = Phrase(ja: "75歳以上", en: "75+")
+    public static let area = Phrase(ja: "km²", en: "km²")
     public static let nearest = Phrase(ja: "最寄り", en: "nearest")
   }
 }

@@ -28,7 +28,7 @@ extension AnalysisResult {
   }
 
   private func lines(_ table: FeatureTable, _ language: Language) -> [String] {
-    let view = table.name == tables[0].name ? view : .plain(table)
+    let view = table.name == tables[0].name ? view : views[table.name] ?? .plain(table)
     let body = table.rowCount == 0 ? ["  " + Words.Analysis.noRows(language)] : view.lines(table, language)
     return [title(language)] + body + notes.map { $0(language) }
   }

@@ -15,9 +15,12 @@ public struct AnalysisResult: Sendable {
   public var key: [String]
   /// How the first table looks on a terminal, which has less room than a file.
   public var view: AnalysisView
+  /// How others of the tables look there, by name; those without one show all their columns.
+  public var views: [String: AnalysisView] = [:]
 
   public init(
-    verb: String, title: Phrase, notes: [Phrase], tables: [FeatureTable], key: [String], view: AnalysisView
+    verb: String, title: Phrase, notes: [Phrase], tables: [FeatureTable], key: [String], view: AnalysisView,
+    views: [String: AnalysisView] = [:]
   ) {
     self.verb = verb
     self.title = title
@@ -25,6 +28,7 @@ public struct AnalysisResult: Sendable {
     self.tables = tables
     self.key = key
     self.view = view
+    self.views = views
   }
 
   /// The table of that name, the first one without a name.

@@ -49,7 +49,7 @@ extension AtlasRegister {
   }
 
   /// Which municipality, and which of its wards, holds a position.
-  private func municipalityAt() -> (Position) -> (code: String, ward: String?)? {
+  func municipalityAt() -> (Position) -> (code: String, ward: String?)? {
     let units = dataset.boundaries.keys.sorted()
     let cityOf = Dictionary(
       dataset.areas(.ward).map { ($0.code, $0.parents[.municipality]) }

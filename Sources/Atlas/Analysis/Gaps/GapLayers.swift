@@ -35,4 +35,18 @@ struct GapLayers {
     for (number, reach) in reaches.enumerated() { rows += try finder.clusters(number, reach) }
     return GapTables(reaches: reaches, facilities: ground.facilities).clusters(rows)
   }
+
+  static let view = AnalysisView(
+    [
+      .init("area_code", Words.Analysis.code, .text),
+      .init("capability", Words.GapAnalysis.reading, .words(CodeWords.capabilities)),
+      .init("cell_count", Words.ResilienceAnalysis.cells, .count),
+      .init("people", Words.GapAnalysis.allPeople, .people),
+      .init("people75", Words.GapAnalysis.people75, .people),
+      .init("area_km2", Words.GapAnalysis.area, .decimals(1)),
+      .init("nearest_distance_m", Words.GapAnalysis.kilometres, .kilometres),
+      .init("nearest_name", Words.GapAnalysis.nearest, .brief(40)),
+      .init("centre_longitude", Words.SitingAnalysis.longitude, .decimals(4)),
+      .init("centre_latitude", Words.SitingAnalysis.latitude, .decimals(4)),
+    ], rows: 60)
 }

@@ -50,6 +50,7 @@ public enum GapsAnalysis {
       verb: "gaps", title: ground.title(Words.GapAnalysis.title), notes: notes, tables: tables,
       key: main == .cells ? ["mesh_code", "municipality_code"] : ["area_level", "area_code"],
       view: main == .cells
-        ? GapCellTable.view : GapAreas.view(threshold: threshold, isRange: readings.count > 1))
+        ? GapCellTable.view : GapAreas.view(threshold: threshold, isRange: readings.count > 1),
+      views: ["reach_cell": GapCellTable.view, "gap_polygon": GapLayers.view, "gap_cluster": GapLayers.view])
   }
 }
