@@ -10,7 +10,8 @@ struct Zaitaku: AsyncParsableCommand {
     subcommands: [
       DemoCommand.self, ImportCommand.self, GeocodeCommand.self, LinkCommand.self, BuildCommand.self,
       CheckCommand.self,
-      GapsCommand.self, ScenarioCommand.self, DiffCommand.self, SitingCommand.self, ResilienceCommand.self,
+      GapsCommand.self, PopulationCommand.self, ScenarioCommand.self, DiffCommand.self, SitingCommand.self,
+      ResilienceCommand.self,
       AccessCommand.self,
       MapCommand.self,
       TilesCommand.self, ExportCommand.self, ServeCommand.self,

@@ -52,3 +52,20 @@ extension AtlasRegister {
     return coverage.shapes(groups: [Array(units.indices)]).first
   }
 }
+
+extension AtlasRegister {
+  /// Square kilometres of an area by the detailed boundaries; nil where the atlas doesn't say.
+  func areaKm2(_ entry: AreaCatalogue.Entry) -> Double? {
+    if let own = dataset.areas.first(where: { $0.level == entry.level && $0.code == entry.code })?.areaKm2 {
+      return own
+    }
+    // The prefecture and the unassigned are sums of municipalities.
+    var sum = 0.0
+    for code in entry.municipalities {
+      guard let part = dataset.areas.first(where: { $0.level == .municipality && $0.code == code })?.areaKm2
+      else { return nil }
+      sum += part
+    }
+    return entry.municipalities.isEmpty ? nil : sum
+  }
+}
