@@ -1,0 +1,34 @@
+import Foundation
+import Spatial
+
+/// A script that answers the same question from the same files, with the strongest library for it.
+struct WorkloadPeer {
+  /// Name of the script and what it is called with.
+  var call: [String]
+
+  /// Peers of a question; none where nobody answers the same.
+  static func all(_ task: WorkloadTask) -> [WorkloadPeer] {
+    guard task.cellShare == 1, task.providerShare == 1 else { return [] }
+    let calls: [[String]] =
+      switch task.item {
+      case .nearest where task.cells == .full && task.globe == .ellipsoid:
+        [["a_nearest.py", "ckdtree_geod", "2"], ["a_nearest.py", "ckdtree", "2"]]
+      case .nearest: [["a_nearest.py", "ckdtree", "2", task.cells.rawValue]]
+      case .within where task.cells == .full && task.reach == Metres(16_000):
+        [["b_within.py", "numba", "2", "count"]]
+      case .e2sfca where task.cells == .full: [["c_e2sfca.py", "numba", "2", task.kind.rawValue]]
+      default: []
+      }
+    return calls.map(WorkloadPeer.init(call:))
+  }
+
+  var title: String { call.joined(separator: " ") }
+
+  /// - Parameter folder: of the scripts.
+  func run(python: String, folder: String, data: String) throws -> ChildProcess.Result {
+    // Where the scripts look for files, and where they put theirs.
+    setenv("PEERS_DATA", data, 1)
+    setenv("PEERS", URL(fileURLWithPath: data).deletingLastPathComponent().path, 0)
+    return try ChildProcess.run(python, ["\(folder)/\(call[0])"] + call.dropFirst())
+  }
+}
