@@ -18,6 +18,10 @@ extension Words {
       en: "there is a kind other than clinic, dental, vns and pharmacy")
     public static let rowTooLong = Phrase(
       ja: "行が65,536バイトより長いです", en: "the row is longer than 65,536 bytes")
+    public static let noFeatureLines = Phrase(
+      ja: "1行に1つのフィーチャーがあるGeoJSONではありません", en: "this is not GeoJSON with one feature a line")
+    public static let noMunicipality = Phrase(
+      ja: "面または属性「{0}」がありません", en: "there is no surface or no property “{0}”")
     public static let remakeWorkload = Phrase(
       ja: "比較用データを作り直すか、--data でその場所を指定してください",
       en: "make the workload again, or name its folder with --data")
