@@ -11,24 +11,27 @@ extension Coverage {
       if arc.left >= 0 { arcsOfMember[Int(arc.left)].append(Int32(index)) }
       if arc.right >= 0 && arc.right != arc.left { arcsOfMember[Int(arc.right)].append(Int32(index)) }
     }
-    var stamp = [Int32](repeating: -1, count: memberCount)
-    return groups.enumerated().map { number, members in
-      let mark = Int32(number)
-      for member in members { stamp[member] = mark }
-      var directed: [DirectedArc] = []
-      for member in Set(members).sorted() {
-        for index in arcsOfMember[member] {
-          let arc = arcs[Int(index)]
-          let leftInside = arc.left >= 0 && stamp[Int(arc.left)] == mark
-          let rightInside = arc.right >= 0 && stamp[Int(arc.right)] == mark
-          // An arc with the group on both sides is inside it; else it is met once, from its own member.
-          if leftInside != rightInside {
-            directed.append(DirectedArc(arc: Int(index), isForward: leftInside))
+    let touching = arcsOfMember
+    return Workers.map(count: groups.count, chunk: 32) { range in
+      var stamp = [Int32](repeating: -1, count: memberCount)
+      return range.map { number in
+        let mark = Int32(number)
+        for member in groups[number] { stamp[member] = mark }
+        var directed: [DirectedArc] = []
+        for member in Set(groups[number]).sorted() {
+          for index in touching[member] {
+            let arc = arcs[Int(index)]
+            let leftInside = arc.left >= 0 && stamp[Int(arc.left)] == mark
+            let rightInside = arc.right >= 0 && stamp[Int(arc.right)] == mark
+            // An arc with the group on both sides is inside it; else it is met once, from its own member.
+            if leftInside != rightInside {
+              directed.append(DirectedArc(arc: Int(index), isForward: leftInside))
+            }
           }
         }
+        return assembled(directed)
       }
-      return assembled(directed)
-    }
+    }.flatMap { $0 }
   }
 
   /// The shapes of the single members.

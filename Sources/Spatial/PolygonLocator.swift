@@ -22,6 +22,7 @@ public struct PolygonLocator: Sendable {
   /// - Parameter shapes: what to look in; a shape's index is its number. Empty shapes are never found.
   public init(_ shapes: [MultiPolygon]) {
     var edges: [Edge] = []
+    edges.reserveCapacity(shapes.reduce(0) { $0 + $1.vertexCount })
     for (member, shape) in shapes.enumerated() {
       for polygon in shape.polygons {
         for ring in polygon.rings {
@@ -33,8 +34,9 @@ public struct PolygonLocator: Sendable {
         }
       }
     }
+    let boxes = shapes.lazy.compactMap(\.boundingBox)
     let box =
-      BoundingBox(edges.lazy.flatMap { [$0.low, $0.high] })
+      boxes.first.map { first in boxes.reduce(first) { $0.union($1) } }
       ?? BoundingBox(west: 0, south: 0, east: 0, north: 0)
     let bands = max(1, min(16384, edges.count / 64))
     let height = max((box.north - box.south) / Double(bands), 1e-9)

@@ -36,4 +36,11 @@ public struct ReferenceSystem: Hashable, Sendable {
       definition: "+proj=laea +lat_0=\(centre.latitude) +lon_0=\(centre.longitude) "
         + "+ellps=GRS80 +units=m +no_defs")
   }
+
+  /// A conic that keeps shapes (Lambert, GRS80) with two true parallels, in metres about `origin`.
+  public static func conformalConic(parallels: (Double, Double), origin: Position) -> ReferenceSystem {
+    ReferenceSystem(
+      definition: "+proj=lcc +lat_1=\(parallels.0) +lat_2=\(parallels.1) +lat_0=\(origin.latitude) "
+        + "+lon_0=\(origin.longitude) +ellps=GRS80 +units=m +no_defs")
+  }
 }
