@@ -120,7 +120,7 @@ let package = Package(
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Logging", package: "swift-log"),
       ]),
-    .testTarget(name: "BenchTests", dependencies: ["zaitaku-bench", "Wording"]),
+    .testTarget(name: "BenchTests", dependencies: ["Spatial", "Wording", "zaitaku-bench"]),
     .testTarget(
       name: "EndToEndTests",
       dependencies: ["GeoFormats", "Ingest", "TestSupport", "CareRegistry", "zaitaku"]),

@@ -22,6 +22,7 @@ extension Words {
       ja: "1行に1つのフィーチャーがあるGeoJSONではありません", en: "this is not GeoJSON with one feature a line")
     public static let noMunicipality = Phrase(
       ja: "面または属性「{0}」がありません", en: "there is no surface or no property “{0}”")
+    public static let badMeshCode = Phrase(ja: "地域メッシュコードが不正です", en: "the mesh code is wrong")
     public static let remakeWorkload = Phrase(
       ja: "比較用データを作り直すか、--data でその場所を指定してください",
       en: "make the workload again, or name its folder with --data")

@@ -1,3 +1,5 @@
+import Spatial
+
 /// What is timed on the workload of all Japan, each as a whole process from start to end, files included.
 enum WorkloadCase: String, CaseIterable {
   /// The nearest provider of four kinds for every cell.
@@ -6,6 +8,14 @@ enum WorkloadCase: String, CaseIterable {
   case within
   /// Accessibility with three zones (E2SFCA).
   case e2sfca
+  /// 339 areas put together from 1,902 municipalities.
+  case dissolve
+  /// The part of every area that no provider reaches, as polygons.
+  case gapPolygons = "gap-polygons"
+  /// People of areas by the centres of cells.
+  case centroidPopulation = "centroid-population"
+  /// People of areas by the parts of cells in them.
+  case arealPopulation = "areal-population"
 
   static let names = allCases.map(\.rawValue).joined(separator: ", ")
 
@@ -15,13 +25,19 @@ enum WorkloadCase: String, CaseIterable {
     case .nearest: try NearestWork.run(task)
     case .within: try WithinWork.run(task)
     case .e2sfca: try AccessWork.run(task)
+    case .dissolve: try DissolveWork.run(task)
+    case .gapPolygons: try GapWork.run(task)
+    case .centroidPopulation: try CentroidWork.run(task)
+    case .arealPopulation: try ArealWork.run(task)
     }
   }
 
   /// What an answer counts.
   var counted: String {
     switch self {
-    case .nearest, .within, .e2sfca: "cells"
+    case .nearest, .within, .e2sfca, .centroidPopulation, .arealPopulation: "cells"
+    case .dissolve: "municipalities"
+    case .gapPolygons: "areas"
     }
   }
 
@@ -29,6 +45,9 @@ enum WorkloadCase: String, CaseIterable {
   var grows: (cells: Bool, providers: Bool) {
     switch self {
     case .nearest, .within, .e2sfca: (true, true)
+    case .centroidPopulation, .arealPopulation: (true, false)
+    case .gapPolygons: (false, true)
+    case .dissolve: (false, false)
     }
   }
 
@@ -46,6 +65,13 @@ enum WorkloadCase: String, CaseIterable {
       var stations = task
       stations.kind = .station
       return [task, stations]
+    case .gapPolygons:
+      task.kind = .station
+      var clinics = task
+      clinics.kind = .clinic
+      clinics.reach = Metres(4000)
+      return [task, clinics]
+    case .dissolve, .centroidPopulation, .arealPopulation: return [task]
     }
   }
 }

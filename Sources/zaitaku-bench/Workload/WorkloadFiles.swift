@@ -73,6 +73,30 @@ struct WorkloadFiles {
       people: WorkloadShare.values(rows.map(\.staff), task.cellShare))
   }
 
+  /// As `cells(people:)`, with the codes of the cells in place of their centres.
+  func meshCells(people: String) throws(Failure) -> (codes: [MeshCode], people: [Double]) {
+    let path = "\(task.folder)/\(task.cells.rawValue).csv"
+    let rows = try ColumnFile(path).rows(numbers: ["code", people]) { numbers, _ in
+      (code: try? MeshCode(String(Int(numbers[0]))), people: numbers[1])
+    }
+    var codes: [MeshCode] = []
+    codes.reserveCapacity(rows.count)
+    for (number, row) in rows.enumerated() {
+      guard let code = row.code else {
+        throw Failure(
+          .badInput, Words.Bench.badMeshCode, at: "\(path):\(number + 2)", remedy: Words.Bench.remakeWorkload)
+      }
+      codes.append(code)
+    }
+    return (
+      WorkloadShare.values(codes, task.cellShare), WorkloadShare.values(rows.map(\.people), task.cellShare)
+    )
+  }
+
+  func municipalities() throws(Failure) -> [BoundaryFile.Municipality] {
+    try BoundaryFile("\(task.folder)/muni.geojson").municipalities(area: "aid")
+  }
+
   private static func label(_ text: String) -> ColumnFile.Label {
     text.utf8.reversed().reduce(0) { $0 << 8 | ColumnFile.Label($1) }
   }

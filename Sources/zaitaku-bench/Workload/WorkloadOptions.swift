@@ -16,6 +16,15 @@ struct WorkloadOptions: ParsableArguments {
   @Flag(name: .long, help: "Distances on the sphere of the mean radius, as the haversine formula has them.")
   var sphere = false
 
+  @Flag(
+    name: .long,
+    help: "Draw discs and cut areas in one plane for all of Japan, as the peers do it, not on the ellipsoid.")
+  var plane = false
+
+  @Option(
+    name: .long, help: "Segments of a disc, 96 unless told; with --plane of a quarter of it, 8 unless told.")
+  var segments: Int?
+
   @Flag(name: .long, help: "Show how cost grows from a quarter to twice the cells, and the providers.")
   var scale = false
 
@@ -46,6 +55,9 @@ struct WorkloadOptions: ParsableArguments {
     if let reach, !(1...500_000).contains(reach) {
       throw ValidationError("--reach takes 1 to 500000 metres")
     }
+    if let segments, !(plane ? 2...180 : 8...720).contains(segments) {
+      throw ValidationError("--segments takes 8 to 720, with --plane 2 to 180")
+    }
     guard [cellShare, providerShare].allSatisfy({ $0 > 0 && $0 <= 2 }) else {
       throw ValidationError("shares are above 0 and at most 2")
     }
@@ -74,6 +86,8 @@ struct WorkloadOptions: ParsableArguments {
     if let cells = cells.flatMap(WorkloadTask.Cells.init(rawValue:)) { task.cells = cells }
     if let kind = kind.flatMap(WorkloadTask.Kind.init(rawValue:)) { task.kind = kind }
     if let reach { task.reach = Metres(reach) }
+    task.plane = plane
+    task.segments = segments ?? (plane ? 8 : 96)
     if sphere { task.globe = .sphere }
     task.cellShare = cellShare
     task.providerShare = providerShare

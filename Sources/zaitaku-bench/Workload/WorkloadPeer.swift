@@ -17,6 +17,10 @@ struct WorkloadPeer {
       case .within where task.cells == .full && task.reach == Metres(16_000):
         [["b_within.py", "numba", "2", "count"]]
       case .e2sfca where task.cells == .full: [["c_e2sfca.py", "numba", "2", task.kind.rawValue]]
+      case .dissolve: [["d_dissolve.py", "coverage", "2"]]
+      case .gapPolygons: [["e_coverage.py", "shapely", "1", task.kind.rawValue, String(task.reach.value)]]
+      case .centroidPopulation where task.cells == .full: [["f_areapop.py", "strtree_rev", "1"]]
+      case .arealPopulation where task.cells == .full: [["f_areapop.py", "overlay", "1"]]
       default: []
       }
     return calls.map(WorkloadPeer.init(call:))

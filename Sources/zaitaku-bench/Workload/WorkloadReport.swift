@@ -36,15 +36,18 @@ struct WorkloadReport {
 
   /// Every figure, and beside it what others found.
   private func comparison(_ task: WorkloadTask, _ answer: WorkloadAnswer) -> [String] {
-    let oracles = WorkloadOracle.all(task)
-    return answer.figures.map { figure in
-      guard let oracle = oracles.first(where: { $0.name == figure.name }) else {
-        return "  \(figure.name): \(figure.values.map { decimal($0, 6) }.joined(separator: ", "))"
+    answer.figures.flatMap { figure in
+      let oracles = WorkloadOracle.all(task).filter { $0.name == figure.name }
+      let digits = oracles.map(\.decimals).max() ?? 3
+      func list(_ values: [Double]) -> String {
+        values.map { decimal($0, $0.rounded() == $0 && oracles.isEmpty ? 0 : digits) }.joined(separator: ", ")
       }
-      let values = figure.values.map { decimal($0, oracle.decimals) }.joined(separator: ", ")
-      let others = oracle.values.map { decimal($0, oracle.decimals) }.joined(separator: ", ")
-      let verdict = oracle.agrees(figure.values) ? "equal in all digits printed" : "DIFFERENT"
-      return "  \(figure.name): \(values)\n    others: \(others) (\(oracle.source)): \(verdict)"
+      return ["  \(figure.name): \(list(figure.values))"]
+        + oracles.map { oracle in
+          let difference = oracle.difference(from: figure.values)
+          let verdict = difference == 0 ? "equal in all digits printed" : "differs by \(short(difference))"
+          return "    others: \(list(oracle.values)) (\(oracle.source)): \(verdict)"
+        }
     }
   }
 
@@ -70,15 +73,13 @@ struct WorkloadReport {
   }
 
   private func members(_ task: WorkloadTask, _ answer: WorkloadAnswer) -> String {
-    let oracles = WorkloadOracle.all(task)
-    return answer.figures.map { figure in
-      var text = "{\"name\":\"\(figure.name)\",\"values\":\(figure.values)"
-      if let oracle = oracles.first(where: { $0.name == figure.name }) {
-        text +=
-          ",\"others\":\(oracle.values),\"decimals\":\(oracle.decimals),\"source\":\"\(oracle.source)\","
-          + "\"agrees\":\(oracle.agrees(figure.values))"
+    answer.figures.map { figure in
+      let oracles = WorkloadOracle.all(task).filter { $0.name == figure.name }.map { oracle in
+        "{\"values\":\(oracle.values),\"decimals\":\(oracle.decimals),\"source\":\"\(oracle.source)\","
+          + "\"difference\":\(short(oracle.difference(from: figure.values)))}"
       }
-      return text + "}"
+      return "{\"name\":\"\(figure.name)\",\"values\":\(figure.values),"
+        + "\"others\":[\(oracles.joined(separator: ","))]}"
     }.joined(separator: ",")
   }
 
@@ -98,6 +99,8 @@ struct WorkloadReport {
   }
 
   private func milliseconds(_ seconds: Double) -> String { decimal(seconds * 1000, 1) }
+
+  private func short(_ value: Double) -> String { String(format: "%.3g", value) }
 
   private func decimal(_ value: Double, _ digits: Int) -> String {
     String(format: "%.\(digits)f", value)

@@ -16,7 +16,7 @@ enum WorkloadShare {
   }
 
   /// Copies have the same value.
-  static func values(_ all: [Double], _ share: Double) -> [Double] {
+  static func values<Value>(_ all: [Value], _ share: Double) -> [Value] {
     picked(all.count, share) { i, _ in all[i] } ?? all
   }
 

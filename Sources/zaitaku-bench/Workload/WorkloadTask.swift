@@ -25,6 +25,10 @@ struct WorkloadTask {
   var kind = Kind.clinic
   var reach = Metres(16_000)
   var globe = Globe.ellipsoid
+  /// Whether discs are drawn, and areas cut, in one plane for all of Japan, as the peers do it.
+  var plane = false
+  /// Of a disc; in the plane, of a quarter of it.
+  var segments = 96
   /// Times as many cells or providers as the files have: ¼, ½, 1 or 2.
   var cellShare = 1.0
   var providerShare = 1.0
@@ -34,6 +38,8 @@ struct WorkloadTask {
     var arguments = ["--one", item.rawValue, "--input", folder]
     arguments += ["--cells", cells.rawValue, "--kind", kind.rawValue, "--reach", String(reach.value)]
     arguments += ["--cell-share", String(cellShare), "--provider-share", String(providerShare)]
+    arguments += ["--segments", String(segments)]
+    if plane { arguments.append("--plane") }
     if globe == .sphere { arguments.append("--sphere") }
     return arguments
   }
@@ -44,6 +50,11 @@ struct WorkloadTask {
     case .nearest: "\(item.rawValue) \(cells.rawValue)"
     case .within: "\(item.rawValue) \(cells.rawValue) \(Int(reach.value)) m"
     case .e2sfca: "\(item.rawValue) \(cells.rawValue) \(kind.rawValue)"
+    case .dissolve: item.rawValue
+    case .gapPolygons:
+      "\(item.rawValue) \(kind.rawValue) \(Int(reach.value)) m "
+        + (plane ? "(plane, \(segments) segments a quarter)" : "(geodesic, \(segments) segments)")
+    case .centroidPopulation, .arealPopulation: "\(item.rawValue) \(cells.rawValue)"
     }
   }
 
