@@ -23,6 +23,10 @@ extension Words {
     public static let noMunicipality = Phrase(
       ja: "面または属性「{0}」がありません", en: "there is no surface or no property “{0}”")
     public static let badMeshCode = Phrase(ja: "地域メッシュコードが不正です", en: "the mesh code is wrong")
+    public static let noPeer = Phrase(ja: "比較相手のスクリプトがありません", en: "there is no such script of a peer")
+    public static let namePeers = Phrase(
+      ja: "--workload-peers でフォルダーを指定するか、--peer-python を外してください",
+      en: "name their folder with --workload-peers, or leave --peer-python out")
     public static let remakeWorkload = Phrase(
       ja: "比較用データを作り直すか、--data でその場所を指定してください",
       en: "make the workload again, or name its folder with --data")

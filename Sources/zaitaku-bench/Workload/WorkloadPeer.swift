@@ -1,5 +1,6 @@
 import Foundation
 import Spatial
+import Wording
 
 /// A script that answers the same question from the same files, with the strongest library for it.
 struct WorkloadPeer {
@@ -29,7 +30,12 @@ struct WorkloadPeer {
   var title: String { call.joined(separator: " ") }
 
   /// - Parameter folder: of the scripts.
-  func run(python: String, folder: String, data: String) throws -> ChildProcess.Result {
+  /// - Throws: `Failure` when there is no such script or it fails.
+  func run(python: String, folder: String, data: String) throws(Failure) -> ChildProcess.Result {
+    guard (try? BenchFile("\(folder)/\(call[0])")) != nil else {
+      throw Failure(
+        .usage, Words.Bench.noPeer, at: "\(folder)/\(call[0])", remedy: Words.Bench.namePeers)
+    }
     // Where the scripts look for files, and where they put theirs.
     setenv("PEERS_DATA", data, 1)
     setenv("PEERS", URL(fileURLWithPath: data).deletingLastPathComponent().path, 0)
