@@ -120,6 +120,7 @@ let package = Package(
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Logging", package: "swift-log"),
       ]),
+    .testTarget(name: "BenchTests", dependencies: ["Spatial", "Wording", "zaitaku-bench"]),
     .testTarget(
       name: "EndToEndTests",
       dependencies: ["GeoFormats", "Ingest", "Spatial", "TestSupport", "CareRegistry", "zaitaku"]),

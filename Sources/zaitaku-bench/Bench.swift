@@ -11,22 +11,29 @@ struct Bench: ParsableCommand {
     abstract: "Time the parts of the main job; build in release before believing a figure.",
     discussion: """
       Cases of a dataset: \(BenchCase.names).
+      Cases of the workload of all Japan, in the folder of --data, each a whole process of its own: \
+      \(WorkloadCase.names). What they find is printed beside what other programs found.
       Cases of readers, each a whole process of its own: \(ReaderCase.names). With --peer-python they run in \
-      turn with the scripts of --peers, and the ratios are printed too.
+      turn with the scripts of --peers and --workload-peers, and the ratios are printed too.
       Example: zaitaku-bench --case xlsx --data shared/data --peer-python venv/bin/python --json
+      Example: zaitaku-bench --case nearest --data peers/data --peer-python peers/venv/bin/python
       """)
 
-  @Option(name: .customLong("case"), help: "One of: \(BenchCase.names), \(ReaderCase.names), or all.")
+  @Option(
+    name: .customLong("case"),
+    help: "One of: \(BenchCase.names), \(WorkloadCase.names), \(ReaderCase.names), or all.")
   var name = "all"
 
   @Option(name: .long, help: "Folder of the dataset.")
   var dataset = "GeoData/hokkaido"
 
   @Option(
-    name: .long, help: "Folder of official files. (default: $ZAITAKU_SHARED_DATA, else ../shared/data)")
+    name: .long,
+    help:
+      "Folder of official files, or of the workload. (default: $ZAITAKU_SHARED_DATA, else ../shared/data)")
   var data: String?
 
-  @Option(name: .customLong("peer-python"), help: "Python with openpyxl and pyogrio, for the peers.")
+  @Option(name: .customLong("peer-python"), help: "Python with the libraries of the peers.")
   var peerPython: String?
 
   @Option(name: .long, help: "Folder of the peers' scripts.")
@@ -38,7 +45,10 @@ struct Bench: ParsableCommand {
   @Flag(name: .long, help: "One JSON object a line.")
   var json = false
 
-  @Option(name: .long, help: ArgumentHelp("Read one file and print what it held.", visibility: .hidden))
+  @OptionGroup(title: "Workload")
+  var workload: WorkloadOptions
+
+  @Option(name: .long, help: ArgumentHelp("Do one case once and print what came out.", visibility: .hidden))
   var one: String?
 
   @Option(name: .long, help: ArgumentHelp("The file to read.", visibility: .hidden))
@@ -48,23 +58,39 @@ struct Bench: ParsableCommand {
   var output: String?
 
   func validate() throws {
-    guard name == "all" || BenchCase(rawValue: name) != nil || ReaderCase(rawValue: name) != nil else {
+    guard
+      name == "all" || BenchCase(rawValue: name) != nil || WorkloadCase(rawValue: name) != nil
+        || ReaderCase(rawValue: name) != nil
+    else {
       throw ValidationError(
-        "there is no case \(name); choose from \(BenchCase.names), \(ReaderCase.names), all")
+        "there is no case \(name); choose from \(BenchCase.names), \(WorkloadCase.names), "
+          + "\(ReaderCase.names), all")
     }
     guard (1...1000).contains(runs) else { throw ValidationError("--runs takes 1 to 1000") }
   }
 
   func run() throws {
     do {
-      if let one { return try ReaderChild.run(one, input: input ?? "", output: output ?? "") }
+      if let one {
+        if let item = WorkloadCase(rawValue: one) {
+          return try WorkloadBench.answer(item, folder: input ?? "", options: workload)
+        }
+        return try ReaderChild.run(one, input: input ?? "", output: output ?? "")
+      }
       // Before anything is loaded: what this process holds when it starts another counts as that one's peak.
+      try workloadCases()
       try readerCases()
       try datasetCases()
     } catch let failure as Failure {
       FileHandle.standardError.write(Data(("zaitaku-bench: " + failure.text(.en) + "\n").utf8))
       throw ExitCode(failure.kind.rawValue)
     }
+  }
+
+  private func workloadCases() throws {
+    let bench = WorkloadBench(
+      folder: ReaderInputs.folder(data), options: workload, runs: runs, python: peerPython, json: json)
+    try bench.run(WorkloadCase.allCases.filter { name == "all" || $0.rawValue == name })
   }
 
   private func readerCases() throws {

@@ -3,18 +3,18 @@ import CareAccess
 import CareRegistry
 import Spatial
 
-/// The parts that are timed.
+/// The parts of the main job that are timed on a dataset.
 enum BenchCase: String, CaseIterable {
   /// Read and check the dataset.
   case read
   /// Spread municipal people over the cells, all years.
   case spread
   /// Nearest provider of four services for every cell.
-  case nearest
+  case nearest = "dataset-nearest"
   /// Providers within 16 km of every cell, four services.
-  case within
+  case within = "dataset-within"
   /// Put the areas of three levels together from their municipalities.
-  case dissolve
+  case dissolve = "dataset-dissolve"
   /// Thin all borders once.
   case simplify
 

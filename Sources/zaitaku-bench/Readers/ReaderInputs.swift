@@ -12,11 +12,16 @@ final class ReaderInputs {
   private let folder: String
 
   init(data: String?) throws {
-    self.data = data ?? ProcessInfo.processInfo.environment["ZAITAKU_SHARED_DATA"] ?? "../shared/data"
+    self.data = Self.folder(data)
     folder =
       FileManager.default.temporaryDirectory.appendingPathComponent("zaitaku-bench-\(UUID().uuidString)")
       .path
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+  }
+
+  /// The folder of `--data`, or what stands for it.
+  static func folder(_ data: String?) -> String {
+    data ?? ProcessInfo.processInfo.environment["ZAITAKU_SHARED_DATA"] ?? "../shared/data"
   }
 
   func remove() { try? FileManager.default.removeItem(atPath: folder) }
