@@ -16,6 +16,10 @@ extension Words {
     public static let lastYear = Phrase(ja: "最終年", en: "last year")
     public static let change = Phrase(ja: "増減", en: "change")
     public static let cut = Phrase(ja: "按分の割合", en: "divided")
+    public static let group = Phrase(ja: "年齢", en: "ages")
+    public static let changes = Phrase(
+      ja: "増減は{0}年から{1}年まで。75歳以上の山は、その間で75歳以上が最も多い年。",
+      en: "Changes run from {0} to {1}; the peak is the year between with most people of 75+.")
     public static let noDemand = Phrase(
       ja: "訪問診療の需要推計がこのアトラスにないため、その列は空。",
       en: "This atlas has no forecast of home visits; its columns are empty.")

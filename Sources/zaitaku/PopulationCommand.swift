@@ -24,9 +24,9 @@ struct PopulationCommand: ParsableCommand {
   @OptionGroup var options: AnalysisOptions
 
   func run() throws {
-    let areas = areas
+    let file = areas
     try options.answer(atlas) { (ground) throws(Failure) in
-      try PopulationAnalysis.run(ground, ownAreas: areas)
+      try PopulationAnalysis.run(ground, ownAreas: file)
     }
   }
 }

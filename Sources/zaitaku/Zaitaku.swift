@@ -12,7 +12,7 @@ struct Zaitaku: AsyncParsableCommand {
       CheckCommand.self,
       GapsCommand.self, PopulationCommand.self, ScenarioCommand.self, DiffCommand.self, SitingCommand.self,
       ResilienceCommand.self,
-      AccessCommand.self,
+      AccessCommand.self, CompareCommand.self,
       MapCommand.self,
       TilesCommand.self, ExportCommand.self, ServeCommand.self,
       MunicipalitiesCommand.self,

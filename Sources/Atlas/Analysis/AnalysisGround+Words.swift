@@ -51,6 +51,8 @@ extension AnalysisGround {
 }
 
 extension Phrase {
-  /// Another phrase put into this one, each language into its own.
-  func with(_ value: Phrase) -> Phrase { Phrase(ja: self(.ja, value.ja), en: self(.en, value.en)) }
+  /// Another phrase put into this one, each language into its own, and further values after it.
+  func with(_ value: Phrase, _ rest: String...) -> Phrase {
+    Phrase(ja: filled(.ja, [value.ja] + rest), en: filled(.en, [value.en] + rest))
+  }
 }

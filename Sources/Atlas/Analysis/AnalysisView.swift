@@ -19,6 +19,8 @@ public struct AnalysisView: Sendable {
     case decimals(Int)
     /// yes or nothing.
     case mark
+    /// Text that stands at the right, as figures do.
+    case right
     /// Text of at most so many places of a terminal, a full-width letter taking two.
     case brief(Int)
     /// A code as the words that people know it by.
@@ -120,7 +122,7 @@ public struct AnalysisView: Sendable {
     }
     guard number.isFinite, abs(number) < 1e15 else { return "" }
     switch style {
-    case .text, .mark, .count, .people, .brief, .words:
+    case .text, .right, .mark, .count, .people, .brief, .words:
       return Figures.people(Int((number * 1000).rounded()))
     case .percent: return Figures.fixed(number * 100, decimals: 1) + "%"
     case .kilometres: return Figures.kilometres(number)

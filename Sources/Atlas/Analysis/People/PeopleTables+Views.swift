@@ -26,6 +26,13 @@ extension PeopleTables {
     .init("receipts_per_month", Words.PeopleAnalysis.receipts, .count),
   ])
 
+  static let pyramidView = AnalysisView([
+    .init("area_code", Words.Analysis.code, .text), .init("name", Words.Analysis.name, .text),
+    .init("year", Words.PeopleAnalysis.year, .decimals(0)),
+    .init("age_group", Words.PeopleAnalysis.group, .right), .init("people", Words.Analysis.people, .people),
+    .init("share", Words.Analysis.share, .percent),
+  ])
+
   static let cellView = AnalysisView(
     [
       .init("mesh_code", Words.Analysis.code, .text),

@@ -25,6 +25,10 @@ public enum PopulationAnalysis {
       ].contains(note)
     }
     notes.insert(contentsOf: demand.notes, at: 0)
+    let years = ground.register.population.years
+    if let first = years.first, let last = years.last {
+      notes.insert(Words.PeopleAnalysis.changes.with(String(first), String(last)), at: 0)
+    }
     var main = ground.question.level == .cell ? "people_cell" : "people_area"
     if let ownAreas {
       let own = try OwnAreas(file: ownAreas, ground)
@@ -37,6 +41,7 @@ public enum PopulationAnalysis {
       "people_area": PeopleTables.areaView, "people_area_year": PeopleTables.yearView,
       "people_own_area": OwnAreas.view, "people_cell": PeopleTables.cellView,
       "demand_area": DemandTables.view,
+      "people_pyramid": PeopleTables.pyramidView,
     ]
     return AnalysisResult(
       verb: "population", title: title(ground), notes: notes,

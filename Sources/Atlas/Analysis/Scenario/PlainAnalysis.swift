@@ -3,6 +3,7 @@ import Wording
 /// An analysis by its name, run without options of its own.
 public enum PlainAnalysis: String, Sendable, CaseIterable {
   case gaps
+  case population
   case access
   case resilience
 
@@ -11,6 +12,7 @@ public enum PlainAnalysis: String, Sendable, CaseIterable {
   public func run(_ ground: AnalysisGround) throws(Failure) -> AnalysisResult {
     switch self {
     case .gaps: try GapsAnalysis.run(ground, parts: [])
+    case .population: try PopulationAnalysis.run(ground)
     case .access: try AccessAnalysis.run(ground)
     case .resilience: try ResilienceAnalysis.run(ground)
     }
