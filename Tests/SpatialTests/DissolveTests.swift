@@ -31,32 +31,10 @@ private enum PlainDissolve {
 }
 
 @Suite struct DissolveTests {
-  /// Crinkled members, some of them turned round, some with an enclave that is a member of its own.
-  private func town(_ seed: UInt64) throws -> [MultiPolygon] {
-    var random = SeededGenerator(seed: seed &* 31)
-    var shapes = try RandomCoverage.shapes(seed: seed)
-    var enclaves: [MultiPolygon] = []
-    for i in shapes.indices where Bool.random(using: &random) {
-      guard let box = shapes[i].boundingBox else { continue }
-      let (x, y, r) = (box.centre.longitude, box.centre.latitude, 0.006)
-      let ring = try LinearRing(
-        [(x - r, y - r), (x + r, y - r), (x + r, y + r), (x - r, y + r), (x - r, y - r)].map {
-          Position(longitude: $0.0, latitude: $0.1)
-        })
-      enclaves.append(MultiPolygon([Polygon(exterior: ring)]))
-      let outer = shapes[i].polygons[0].exterior
-      // Whichever way rings are given they are taken for what they are.
-      shapes[i] = MultiPolygon([
-        Polygon(exterior: Bool.random(using: &random) ? outer : outer.reversed(), holes: [ring])
-      ])
-    }
-    return shapes + enclaves
-  }
-
   @Test func randomGroupsKeepTheEdgesThatNoTwoMembersShare() throws {
     for seed in 1...12 as ClosedRange<UInt64> {
       var random = SeededGenerator(seed: seed)
-      let shapes = try town(seed)
+      let shapes = try RandomCoverage.withEnclaves(seed: seed)
       let coverage = try Coverage(shapes)
       let groups = (0..<9).map { size in
         shapes.indices.filter { _ in Int.random(in: 0..<9, using: &random) < size }
@@ -76,7 +54,7 @@ private enum PlainDissolve {
   @Test func theOrderOfMembersChangesNothingButTheirNumbers() throws {
     for seed in 1...6 as ClosedRange<UInt64> {
       var random = SeededGenerator(seed: seed)
-      let shapes = try town(seed)
+      let shapes = try RandomCoverage.withEnclaves(seed: seed)
       let order = shapes.indices.shuffled(using: &random)
       let group = Array(shapes.indices.prefix(12))
       let straight = try Coverage(shapes).shapes(groups: [group])[0]
@@ -89,7 +67,7 @@ private enum PlainDissolve {
   }
 
   @Test func membersMayStandInSeveralGroupsInAnyOrderAndRepeatedly() throws {
-    let shapes = try town(3)
+    let shapes = try RandomCoverage.withEnclaves(seed: 3)
     let coverage = try Coverage(shapes)
     let found = coverage.shapes(groups: [[1, 2, 7], [7, 1, 2, 2, 1], [], [2]])
     #expect(found[0] == found[1] && found[2].isEmpty)
