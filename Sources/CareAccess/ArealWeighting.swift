@@ -31,6 +31,7 @@ public struct ArealWeighting: Sendable {
   ///
   /// - Parameter thousandths: 0 or more for every cell.
   public func people(_ thousandths: [Int]) -> People {
+    precondition(thousandths.count == shares.starts.count - 1)
     var result = People(byArea: [Int](repeating: 0, count: areaCount), outside: 0)
     for cell in thousandths.indices {
       let range = shares.starts[cell]..<shares.starts[cell + 1]

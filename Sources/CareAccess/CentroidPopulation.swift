@@ -15,8 +15,11 @@ public struct CentroidPopulation: Sendable, Equatable {
     areaCount = areas.count
   }
 
-  /// Sums of whole numbers by area, such as people or thousandths of people, and what lies in none.
+  /// Sums by area, and what lies in none.
+  ///
+  /// - Parameter people: whole numbers, such as people or thousandths of people, one for every cell.
   public func people(_ people: [Int]) -> (byArea: [Int], outside: Int) {
+    precondition(people.count == area.count)
     var byArea = [Int](repeating: 0, count: areaCount)
     var outside = 0
     for (cell, count) in zip(area, people) {

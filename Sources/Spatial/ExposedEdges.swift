@@ -48,6 +48,19 @@ struct ExposedEdges {
       let outer = discs.outer[Int(disc)] + 1e-3
       if nearX * nearX + nearY * nearY < outer * outer { here.append(disc) }
     }
+    if here.count > ExposedEdges.few && size > 1 {
+      // Between a disc's two circles its edges decide; asked only where it saves dividing further.
+      let box = PlaneBox(west: west, south: south, east: east, north: north)
+      var unsure: [Int32] = []
+      for disc in here {
+        switch discs.place(of: box, in: Int(disc)) {
+        case .within: return
+        case .beyond: continue
+        case .across: unsure.append(disc)
+        }
+      }
+      here = unsure
+    }
     if here.isEmpty { return }
     if here.count > ExposedEdges.few && size > 1 {
       let half = size / 2

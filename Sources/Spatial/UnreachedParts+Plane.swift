@@ -10,7 +10,9 @@ extension UnreachedParts {
   /// first lies to the east, as buffers of GEOS and PostGIS are. Neither the reach nor the areas are true on
   /// the ellipsoid; for comparison with programs that work this way.
   ///
-  /// - Parameters are those of `compute`; `plane` is where discs are drawn and areas are cut.
+  /// - Parameters:
+  ///   - segments: corners of a disc, four times the segments of a quadrant: 32 where those programs say 8.
+  ///   - plane: where discs are drawn and areas are cut; the other parameters are as above.
   /// - Throws: as `compute`, and `transformationFailed` for positions off the plane.
   public static func compute(
     areas: [MultiPolygon], providers: [Position], reach: Metres, segments: Int, in plane: ReferenceSystem,

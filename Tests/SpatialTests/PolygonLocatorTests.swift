@@ -41,6 +41,35 @@ import Testing
     }
   }
 
+  @Test func manyPlacesAtOnceAreFoundAsOneByOne() throws {
+    for seed in 1...4 as ClosedRange<UInt64> {
+      var random = SeededGenerator(seed: seed)
+      let shapes = try RandomCoverage.withEnclaves(seed: seed) + [MultiPolygon()]
+      let locator = PolygonLocator(shapes)
+      // Rows as of a mesh, rows through vertices, and no rows at all.
+      let vertices = shapes.flatMap { $0.polygons.flatMap(\.exterior.positions) }.shuffled(using: &random)
+      var places: [[Position]] = [[], [], []]
+      for _ in 0..<4_000 {
+        let x = Double.random(in: 140.95...141.55, using: &random)
+        places[0].append(
+          Position(longitude: x, latitude: 42.95 + Double(Int.random(in: 0...60, using: &random)) / 100))
+        places[1].append(
+          Position(longitude: x, latitude: vertices[Int.random(in: 0..<90, using: &random)].latitude))
+        places[2].append(
+          Position(longitude: x, latitude: .random(in: 42.95...43.55, using: &random)))
+      }
+      places[1] += vertices.prefix(90)
+      for places in places {
+        let plain = places.map(locator.index(containing:))
+        for workers in [1, 5] {
+          #expect(PolygonLocator.indices(containing: places, in: shapes, workers: workers) == plain)
+        }
+        #expect(plain.contains { $0 != nil } && plain.contains { $0 == nil })
+      }
+    }
+    #expect(PolygonLocator.indices(containing: [], in: []).isEmpty)
+  }
+
   @Test func nothingIsFoundInNothing() {
     let locator = PolygonLocator([MultiPolygon()])
     #expect(locator.index(containing: Position(longitude: 141, latitude: 43)) == nil)

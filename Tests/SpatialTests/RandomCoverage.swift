@@ -39,4 +39,26 @@ enum RandomCoverage {
     }
     return shapes
   }
+
+  /// The same, some members with an enclave that is a member of its own, and some given clockwise: whichever
+  /// way rings run, they are taken for what they are.
+  static func withEnclaves(seed: UInt64) throws -> [MultiPolygon] {
+    var random = SeededGenerator(seed: seed &* 31)
+    var shapes = try shapes(seed: seed)
+    var enclaves: [MultiPolygon] = []
+    for i in shapes.indices where Bool.random(using: &random) {
+      guard let box = shapes[i].boundingBox else { continue }
+      let (x, y, r) = (box.centre.longitude, box.centre.latitude, 0.006)
+      let ring = try LinearRing(
+        [(x - r, y - r), (x + r, y - r), (x + r, y + r), (x - r, y + r), (x - r, y - r)].map {
+          Position(longitude: $0.0, latitude: $0.1)
+        })
+      enclaves.append(MultiPolygon([Polygon(exterior: ring)]))
+      let outer = shapes[i].polygons[0].exterior
+      shapes[i] = MultiPolygon([
+        Polygon(exterior: Bool.random(using: &random) ? outer : outer.reversed(), holes: [ring])
+      ])
+    }
+    return shapes + enclaves
+  }
 }

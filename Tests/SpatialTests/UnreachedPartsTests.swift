@@ -18,9 +18,11 @@ import Testing
       let areas = try RandomCoverage.shapes(seed: seed)
       let providers = places([3, 30, 120][Int(seed) % 3], &random)
       let reach = Metres([2_000, 4_000, 16_000][Int(seed / 3) % 3])
-      let parts = try UnreachedParts.compute(areas: areas, providers: providers, reach: reach)
+      let segments = [96, 8, 32][Int(seed) % 3]
+      let parts = try UnreachedParts.compute(
+        areas: areas, providers: providers, reach: reach, segments: segments)
       for (area, part) in zip(areas, parts) {
-        let plain = try area.unreached(by: providers, within: reach)
+        let plain = try area.unreached(by: providers, within: reach, segments: segments)
         let (a, b) = (Geodesic.area(part.shape) * 1e6, Geodesic.area(plain) * 1e6)
         #expect(abs(a - b) < 0.1, "seed \(seed): \(a) m², one by one \(b)")
         #expect(part.shape.polygons.count == plain.polygons.count)
@@ -57,6 +59,19 @@ import Testing
       areas: areas, providers: (providers + providers).shuffled(using: &random), reach: Metres(4_000),
       workers: 5)
     #expect(once == again)
+    let plane = ReferenceSystem.conformalConic(
+      parallels: (33, 44), origin: Position(longitude: 138, latitude: 38))
+    let flat = try UnreachedParts.compute(
+      areas: areas, providers: providers, reach: Metres(4_000), segments: 32, in: plane, workers: 1)
+    let flatAgain = try UnreachedParts.compute(
+      areas: areas, providers: (providers + providers).shuffled(using: &random), reach: Metres(4_000),
+      segments: 32, in: plane, workers: 5)
+    #expect(flat.parts == flatAgain.parts)
+    #expect(flat.coveredSquareMetres.bitPattern == flatAgain.coveredSquareMetres.bitPattern)
+    // Areas don't depend on their neighbours' order either.
+    let reversed = try UnreachedParts.compute(
+      areas: areas.reversed(), providers: providers, reach: Metres(4_000))
+    #expect(reversed.reversed() == once)
   }
 
   @Test func withoutProvidersAreasComeBackBitByBit() throws {
