@@ -27,6 +27,16 @@ extension Words {
       en:
         "Inhabited cells wholly beyond reach, and clusters of those that touch by a side or corner. Candidates only: a survey decides."
     )
+    public static let access = Phrase(
+      ja: "E2SFCA（Luo & Qi 2009）。既定の距離を3等分した帯の重み1、0.68、0.22。需要は75歳以上、供給は資料の値か1。未報告も提供者とみなす。",
+      en:
+        "E2SFCA (Luo & Qi 2009): thirds of the default reach with weights 1, 0.68, 0.22; demand is people of 75+, supply the capacity or 1; those that do not report count as providers."
+    )
+    public static let resilience = Phrase(
+      ja: "1か所だけが止まったときに範囲外になる75歳以上（メッシュの中心で判定）と、1・2・3か所以上が届く人数。未報告も提供者とみなす。",
+      en:
+        "People of 75+ beyond the default reach if one provider alone stopped (judged by the centre of the cell), and people reached by 1, 2 and 3; those that do not report count as providers."
+    )
     public static let gapPolygons = Phrase(
       ja: "圏域から、提供者を中心とする測地線半径の96角形の合併を正積図法の平面で除いたもの。空白「候補」。",
       en:

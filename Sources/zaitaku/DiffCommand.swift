@@ -1,6 +1,5 @@
 import ArgumentParser
 import Atlas
-import Spatial
 import Wording
 
 /// `zaitaku diff`
@@ -33,7 +32,7 @@ struct DiffCommand: ParsableCommand {
     }
     let ground = try AnalysisGround(atlas: new, options.question())
     let result = try DifferenceAnalysis.run(
-      from: AtlasRegister(reading: old), to: ground, tolerance: Metres(metres))
+      from: AtlasRegister(reading: old), to: ground, toleranceMetres: metres)
     try options.put(result, ground.register)
   }
 }

@@ -101,7 +101,7 @@ import Wording
     #expect(throws: Failure.self) { try difference(other) }
     let absurd = #expect(throws: Failure.self) {
       try DifferenceAnalysis.run(
-        from: old, to: AnalysisGround(old, AnalysisQuestion()), tolerance: Metres(-5))
+        from: old, to: AnalysisGround(old, AnalysisQuestion()), toleranceMetres: -5)
     }
     #expect(absurd?.kind == .usage)
   }

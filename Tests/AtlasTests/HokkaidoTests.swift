@@ -97,4 +97,44 @@ import Testing
     #expect(beyond.count == 7_646)
     #expect(abs(Double(people75) / 1000 - 31_499.4) < 0.1)
   }
+
+  @Test func townsAndVillagesWithoutAPharmacyAreThoseOfTheFileAndMoreThanPublished() throws {
+    // Published for Hokkaido at the end of fiscal 2024: 26 (無薬局町村). The list of June 2025 at hand gives 31: it is a
+    // cut of the national file, and a pharmacy that has not reported to 医療情報ネット is missing from it.
+    let dataset = try Self.loaded.get()
+    let counts = FacilityCounts(dataset.facilities) { $0.kind == .pharmacy }
+    let catalogue = AreaCatalogue(dataset, unassignedName: "")
+    let bare = catalogue.entries.filter {
+      $0.level == .municipality && !$0.cells.isEmpty && counts.count(in: $0) == 0
+    }
+    #expect(bare.count == 31)
+    #expect(bare.allSatisfy { $0.name.hasSuffix("町") || $0.name.hasSuffix("村") })
+    for name in ["奥尻町", "占冠村", "礼文町", "西興部村"] { #expect(bare.contains { $0.name == name }) }
+  }
+
+  @Test func demandOfEverySecondaryAreaIsSharedOutWhole() throws {
+    let dataset = try Self.loaded.get()
+    let spread = PopulationSpread.spread(cells: dataset.cells, populations: dataset.populations)
+    let catalogue = AreaCatalogue(dataset, unassignedName: "")
+    let visits = dataset.demand.filter { $0.kind == .homeVisit }
+    #expect(Set(visits.map(\.secondaryAreaCode)).count == 21 && Set(visits.map(\.year)).count == 6)
+    for forecast in visits {
+      let area = try #require(
+        catalogue.entries.first { $0.level == .secondary && $0.code == forecast.secondaryAreaCode })
+      let people = DemandSpread.people(in: forecast.year, years: spread.years, people: spread.over75)
+      let receipts = Int((forecast.receiptsPerMonth * 1000).rounded())
+      let parts = DemandSpread.parts(receipts: receipts, cells: area.cells, people75: people)
+      #expect(parts.reduce(0, +) == receipts && parts.allSatisfy { $0 >= 0 })
+    }
+  }
+
+  @Test func everyServiceHasEveryNamedDistanceAndItsCitation() throws {
+    let dataset = try Self.loaded.get()
+    for service in Service.allCases {
+      let rules = dataset.rules.filter { $0.service == service }
+      #expect(Set(rules.map(\.rule)).isSuperset(of: ["16km", "15km", "8km", "4km", "own"]), "\(service)")
+      #expect(rules.filter(\.isDefault).map(\.value) == [16_000])
+      #expect(rules.allSatisfy { !$0.citation.isEmpty })
+    }
+  }
 }

@@ -35,6 +35,19 @@ public struct AtlasRegister: Sendable {
     try self.init(contents)
   }
 
+  init(
+    dataset: CareDataset, catalogue: AreaCatalogue, population: CellPopulation, about: AtlasContents.About,
+    path: String, provenance: FeatureTable, shapes: [AreaLevel: [String: MultiPolygon]]
+  ) {
+    self.dataset = dataset
+    self.catalogue = catalogue
+    self.population = population
+    self.about = about
+    self.path = path
+    self.provenance = provenance
+    self.shapes = shapes
+  }
+
   init(_ contents: AtlasContents) throws(Failure) {
     about = try contents.about()
     path = contents.path

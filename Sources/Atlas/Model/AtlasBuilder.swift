@@ -59,12 +59,15 @@ public struct AtlasBuilder {
       clusters += try gaps.clusters(number, reach)
     }
     log.info("gaps drawn", metadata: ["polygons": "\(polygons.count)", "clusters": "\(clusters.count)"])
-    return AtlasModel(
+    var model = AtlasModel(
       dataset: dataset, catalogue: catalogue, population: population, halfDiagonals: halfDiagonals,
       reaches: reaches, providerCounts: providerCounts, areaReaches: areaReaches, gapPolygons: polygons,
       gapClusters: clusters,
       shapes: shapes,
       baseYearIndex: baseYear, issues: dataset.issues + unplacedIssues(population))
+    model.analyses = try AtlasAnalyses.tables(model)
+    log.info("analyses computed")
+    return model
   }
 
   /// All questions of the tables, in their order.

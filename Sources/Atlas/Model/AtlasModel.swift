@@ -1,5 +1,6 @@
 import CareAccess
 import CareRegistry
+import GeoFormats
 import Spatial
 import Wording
 
@@ -25,6 +26,8 @@ public struct AtlasModel: Sendable {
   public let baseYearIndex: Int
   /// Issues of the dataset and those found while building.
   public let issues: [Issue]
+  /// Tables of the analyses that an atlas holds: accessibility and resilience of every service by its default rule.
+  public var analyses: [FeatureTable] = []
 
   /// The part of a home-care area that no provider reaches.
   public struct GapPolygon: Sendable {

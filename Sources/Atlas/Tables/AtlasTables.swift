@@ -11,7 +11,7 @@ extension AtlasModel {
       areaReachTable(ownKindOnly: false), areaReachTable(ownKindOnly: true), CellGap.onlyGaps(gaps),
       gapPolygonTable(),
       gapClusterTable(),
-    ] + [demandTable()].compactMap(\.self) + emptyTables() + listTables() + [
+    ] + [demandTable()].compactMap(\.self) + emptyTables() + listTables() + analyses + [
       issueTable(), provenanceTable(), atlasTable(),
     ]
   }

@@ -10,6 +10,8 @@ enum Methods {
       (["population_cell", "cell_population", "area_population"], dataset.populationMethod.description),
       (["cell_reach"], words.cellReach), (["area_reach", "area_reach_own_kind"], words.areaReach),
       (["gap_cell", "gap_cluster"], words.gapCells), (["gap_polygon"], words.gapPolygons),
+      (["access_area", "access_cell"], words.access),
+      (["resilience_area", "resilience_provider"], words.resilience),
     ]
     return pairs.flatMap { layers, phrase in layers.map { ($0, "\(phrase.ja) / \(phrase.en)") } }
   }

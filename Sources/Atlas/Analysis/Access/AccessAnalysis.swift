@@ -37,6 +37,40 @@ public enum AccessAnalysis {
   public static func run(_ ground: AnalysisGround, _ options: Options = Options()) throws(Failure)
     -> AnalysisResult
   {
+    let decay = try options.method.decay(
+      reach: ground.limit(), zones: options.zones, sigma: options.sigma)
+    let tables = try compute(ground, options)
+    let access = tables.access
+    let reading = ground.question.reading
+    let known = options.supply == .one ? 0 : tables.providers.count { ground.facilities[$0].capacity != nil }
+    var notes = ground.notes(reading: reading)
+    notes.insert(
+      contentsOf: [
+        options.method.note(reach: decay.limit, zones: options.zones, sigma: options.sigma),
+        Words.AccessAnalysis.unit.with(ground.question.age.label),
+        Words.AccessAnalysis.supply.with(String(known), String(tables.providers.count)),
+        Words.AccessAnalysis.reachingNobody.with(String(access.reachingNobody.count)),
+      ] + tables.inequalityNotes, at: 0)
+    return AnalysisResult(
+      verb: "access",
+      title: ground.title(Words.AccessAnalysis.title.with(options.method.rawValue.uppercased())),
+      notes: notes,
+      tables: ground.question.level == .cell
+        ? [tables.cells(), tables.areas(), tables.shares(), tables.inequality()]
+        : [tables.areas(), tables.cells(), tables.shares(), tables.inequality()],
+      key: ground.question.level == .cell
+        ? ["mesh_code", "municipality_code"] : ["area_level", "area_code"],
+      view: ground.question.level == .cell ? AccessTables.cellView : AccessTables.areaView,
+      views: [
+        "access_area": AccessTables.areaView, "access_cell": AccessTables.cellView,
+        "access_provider": AccessTables.providerView,
+      ])
+  }
+
+  /// The answer for all cells and providers, ready to be put into tables of any level.
+  static func compute(_ ground: AnalysisGround, _ options: Options = Options()) throws(Failure)
+    -> AccessTables
+  {
     let reach = try ground.limit()
     let decay = try options.method.decay(reach: reach, zones: options.zones, sigma: options.sigma)
     let reading = ground.question.reading
@@ -57,31 +91,9 @@ public enum AccessAnalysis {
     } catch {
       throw failure(error, ground, providers)
     }
-    let tables = AccessTables(
+    return AccessTables(
       ground: ground, providers: providers, supply: supply, access: access, demand: demand,
       method: options.method, nearest: ground.reach(reading).reach.metres)
-    var notes = ground.notes(reading: reading)
-    notes.insert(
-      contentsOf: [
-        options.method.note(reach: decay.limit, zones: options.zones, sigma: options.sigma),
-        Words.AccessAnalysis.unit.with(ground.question.age.label),
-        Words.AccessAnalysis.supply.with(String(known.count { $0 != nil }), String(providers.count)),
-        Words.AccessAnalysis.reachingNobody.with(String(access.reachingNobody.count)),
-      ] + tables.inequalityNotes, at: 0)
-    return AnalysisResult(
-      verb: "access",
-      title: ground.title(Words.AccessAnalysis.title.with(options.method.rawValue.uppercased())),
-      notes: notes,
-      tables: ground.question.level == .cell
-        ? [tables.cells(), tables.areas(), tables.shares(), tables.inequality()]
-        : [tables.areas(), tables.cells(), tables.shares(), tables.inequality()],
-      key: ground.question.level == .cell
-        ? ["mesh_code", "municipality_code"] : ["area_level", "area_code"],
-      view: ground.question.level == .cell ? AccessTables.cellView : AccessTables.areaView,
-      views: [
-        "access_area": AccessTables.areaView, "access_cell": AccessTables.cellView,
-        "access_provider": AccessTables.providerView,
-      ])
   }
 
   private static func failure(

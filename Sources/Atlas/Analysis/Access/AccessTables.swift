@@ -7,7 +7,8 @@ import Wording
 
 /// Accessibility as tables.
 struct AccessTables {
-  let ground: AnalysisGround
+  /// Another level of areas may be put in: cells and people stay.
+  var ground: AnalysisGround
   /// Numbers of the facilities.
   let providers: [Int]
   let supply: [Double]
@@ -34,16 +35,13 @@ struct AccessTables {
     .sorted { (sums[$1].meanAccess ?? 0, $0) < (sums[$0].meanAccess ?? 0, $1) }
     var ranks = [Int?](repeating: nil, count: areas.count)
     for (rank, area) in ranked.enumerated() { ranks[area] = rank + 1 }
-    let located = Set(providers)
-    let counts = FacilityCounts(
-      ground.facilities.enumerated().filter { located.contains($0.offset) }.map(\.element)
-    ) { _ in true }
+    let counts = ground.providerCounts(ground.question.reading)
     return maker.table(
       "access_area", geometryKind: .multiPolygon, geometries: ground.areaShapes(areas),
       ground.areaColumns(areas) + [
         maker.text("method", areas.map { _ in method.rawValue }),
         maker.people("people", areas.map { $0.cells.reduce(0) { $0 + ground.people[$1] } }),
-        maker.integer("provider_count", areas.map(counts.count(in:))),
+        maker.integer("provider_count", counts.map { $0 }),
         maker.real("access", sums.map { perTenThousand($0.meanAccess) }),
         maker.integer("rank", ranks),
         maker.real("unreached_share", sums.map { maker.share($0.unreachedShare) }),

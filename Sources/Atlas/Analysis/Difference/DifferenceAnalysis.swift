@@ -13,10 +13,10 @@ public enum DifferenceAnalysis {
   /// - Parameters:
   ///   - old: the older atlas.
   ///   - ground: the newer one with the question.
-  ///   - tolerance: a position that differs by more, at the same grade, is a move.
+  ///   - toleranceMetres: a position that differs by more, at the same grade, is a move.
   /// - Throws: `Failure.usage` for atlases of two prefectures or an absurd tolerance.
   public static func run(
-    from old: AtlasRegister, to ground: AnalysisGround, tolerance: Metres = Metres(100)
+    from old: AtlasRegister, to ground: AnalysisGround, toleranceMetres: Double = 100
   ) throws(Failure) -> AnalysisResult {
     let new = ground.register
     guard old.dataset.prefectureCode == new.dataset.prefectureCode else {
@@ -25,7 +25,7 @@ public enum DifferenceAnalysis {
         Words.DifferenceAnalysis.otherPrefecture.with(old.about.title, new.about.title), at: old.path,
         remedy: Words.DifferenceAnalysis.otherPrefectureRemedy)
     }
-    let tolerance = try ReachRule.checked(tolerance.value, at: "--tolerance")
+    let tolerance = try ReachRule.checked(toleranceMetres, at: "--tolerance")
     var before = new
     before.dataset.facilities = old.dataset.facilities
     var question = ground.question

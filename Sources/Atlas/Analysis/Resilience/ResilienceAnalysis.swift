@@ -9,25 +9,30 @@ import Wording
 public enum ResilienceAnalysis {
   /// - Throws: `Failure.usage` for a rule without a distance.
   public static func run(_ ground: AnalysisGround) throws(Failure) -> AnalysisResult {
-    let limit = try ground.limit()
+    let tables = try compute(ground)
     let reading = ground.question.reading
-    let providers = ground.providers(reading)
-    let over75 = ground.register.population.over75[ground.yearIndex]
-    let places = ground.positions(providers)
-    let resilience = try Resilience.compute(
-      homes: ground.centres, people: ground.people, people75: over75, providers: places, reach: limit)
-    // Night by both readings: where nobody reports hours they say opposite things, and that must be seen.
-    let nights = try Capability.allCases.map { capability throws(Failure) in
-      (capability, try Self.night(ground, capability, over75, limit))
-    }
-    let tables = ResilienceTables(
-      ground: ground, providers: providers, resilience: resilience, over75: over75, limit: limit)
     var notes = ground.notes(reading: reading)
-    notes.insert(contentsOf: Self.notes(ground, resilience, providers.count, nights.map(\.0)), at: 0)
+    notes.insert(contentsOf: Self.notes(ground, tables.resilience, tables.providers.count), at: 0)
     return AnalysisResult(
       verb: "resilience", title: ground.title(Words.ResilienceAnalysis.title), notes: notes,
-      tables: [tables.losses(), tables.areas(nights), tables.cells()], key: ["facility_id"],
+      tables: [tables.losses(), tables.areas(), tables.cells()], key: ["facility_id"],
       view: ResilienceTables.view, views: ["resilience_area": ResilienceTables.areaView])
+  }
+
+  /// The answer for all cells and providers, ready to be put into tables of any level.
+  static func compute(_ ground: AnalysisGround) throws(Failure) -> ResilienceTables {
+    let limit = try ground.limit()
+    let providers = ground.providers(ground.question.reading)
+    let over75 = ground.register.population.over75[ground.yearIndex]
+    let resilience = try Resilience.compute(
+      homes: ground.centres, people: ground.people, people75: over75,
+      providers: ground.positions(providers), reach: limit)
+    let nights = try Capability.allCases.map { capability throws(Failure) in
+      (capability, try night(ground, capability, over75, limit))
+    }
+    return ResilienceTables(
+      ground: ground, providers: providers, resilience: resilience, over75: over75, limit: limit,
+      nights: nights)
   }
 
   /// The same cells with providers on duty round the clock only.
@@ -45,7 +50,7 @@ public enum ResilienceAnalysis {
   }
 
   private static func notes(
-    _ ground: AnalysisGround, _ resilience: Resilience, _ count: Int, _ readings: [Capability]
+    _ ground: AnalysisGround, _ resilience: Resilience, _ count: Int
   ) -> [Phrase] {
     let words = Words.ResilienceAnalysis.self
     let alone = resilience.losses.count { $0.people > 0 }

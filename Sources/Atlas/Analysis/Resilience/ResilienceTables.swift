@@ -6,13 +6,17 @@ import Wording
 
 /// What hangs on single providers, as tables.
 struct ResilienceTables {
-  let ground: AnalysisGround
+  /// Another level of areas may be put in: cells and people stay.
+  var ground: AnalysisGround
   /// Numbers of the facilities.
   let providers: [Int]
   let resilience: Resilience
   /// Thousandths of people of 75 and over by cell.
   let over75: [Int]
   let limit: Metres
+  /// The same cells with round-the-clock providers only, under both readings: where nobody reports hours they say
+  /// opposite things, and that must be seen.
+  let nights: [(Capability, Resilience)]
 
   /// `resilience_provider`: every provider, those on whom most people hang first.
   func losses() -> FeatureTable {
@@ -36,9 +40,7 @@ struct ResilienceTables {
   }
 
   /// `resilience_area`: how many providers stand behind the people of each area.
-  ///
-  /// - Parameter nights: the same with round-the-clock providers only, by reading.
-  func areas(_ nights: [(Capability, Resilience)]) -> FeatureTable {
+  func areas() -> FeatureTable {
     let maker = TableMaker.self
     let areas = ground.areas
     let index = ProviderIndex(ground.positions(providers))
