@@ -25,6 +25,7 @@ extension Words {
     public static let lostAtNight = Phrase(ja: "夜間に失う（確認のみ）", en: "lost at night (confirmed)")
     public static let lostAtNightLeast = Phrase(ja: "（未報告は対応）", en: "(possible)")
     public static let smallest = Phrase(ja: "空白を生む数", en: "smallest loss")
+    public static let sole = Phrase(ja: "ただ1つの提供者", en: "sole provider")
     public static let those = Phrase(ja: "その提供者", en: "of")
   }
 }

@@ -183,6 +183,38 @@ import Wording
     }
   }
 
+  @Test func `a provider in no area counts for homes, and is told`() throws {
+    var lost = register
+    lost.dataset.facilities[0].municipalityCode = nil
+    let result = try GapsAnalysis.run(
+      AnalysisGround(lost, AnalysisQuestion(service: .visitingNurse, level: .area(.municipality))), parts: [])
+    let table = try result.table(nil)
+    let before = try gaps(AnalysisQuestion(service: .visitingNurse, level: .area(.municipality)), parts: [])
+    #expect(try table.reals("uncovered") == before.table(nil).reals("uncovered"))
+    #expect(table.integers("provider_count_possible")?.first == 0)
+    #expect(result.notes.contains { $0.en.hasPrefix("1 providers are in no known municipality") })
+  }
+
+  @Test func `where nobody reports, confirmed is nobody and possible is everybody, and that is told`() throws
+  {
+    let silent = try AnalysisTown.register { dataset in
+      for i in dataset.facilities.indices where dataset.facilities[i].availability(of: .visitingNurse) == .yes
+      {
+        dataset.facilities[i].services[.visitingNurse] = .notReported
+      }
+    }
+    let result = try GapsAnalysis.run(
+      AnalysisGround(silent, AnalysisQuestion(service: .visitingNurse, level: .area(.municipality))))
+    let table = try result.table(nil)
+    #expect(table.reals("uncovered_confirmed") == table.reals("people"))
+    #expect(table.reals("uncovered_most") == table.reals("people"))
+    #expect(
+      try table.reals("uncovered")
+        == gaps(AnalysisQuestion(service: .visitingNurse, level: .area(.municipality)), parts: [])
+        .table(nil).reals("uncovered"))
+    #expect(result.notes.contains { $0.en.contains("unconfirmed does not mean absent") })
+  }
+
   @Test(arguments: [-1.0, .nan, .infinity, 500_001, 1e300])
   func `an absurd reach is refused`(_ metres: Double) throws {
     let failure = #expect(throws: Failure.self) {

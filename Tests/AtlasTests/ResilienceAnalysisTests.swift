@@ -89,4 +89,19 @@ import Wording
     #expect(try result.table("resilience_area").integers("smallest_loss")?.allSatisfy { $0 == nil } == true)
     try AnalysisTown.expectWords(result)
   }
+
+  @Test func `rows may be providers, areas or cells`() throws {
+    let register = try AnalysisTown.register()
+    for (rows, table) in [
+      (ResilienceAnalysis.Rows.provider, "resilience_provider"), (.area, "resilience_area"),
+      (.cell, "resilience_cell"),
+    ] {
+      let result = try ResilienceAnalysis.run(ground(register), by: rows)
+      #expect(result.tables[0].name == table)
+      try AnalysisTown.expectWords(result)
+    }
+    let cells = try AnalysisGround(
+      register, AnalysisQuestion(service: .visitingNurse, level: .cell, rule: .within(6000)))
+    #expect(try ResilienceAnalysis.run(cells).tables[0].name == "resilience_cell")
+  }
 }

@@ -31,6 +31,21 @@ public struct AnalysisResult: Sendable {
     self.views = views
   }
 
+  /// The same answer with another of its tables first.
+  ///
+  /// - Parameters:
+  ///   - name: a table of the answer; where there is none of that name the answer stays as it is.
+  ///   - key: columns that tell its rows apart.
+  func led(by name: String, key: [String]) -> AnalysisResult {
+    guard let first = tables.first(where: { $0.name == name }) else { return self }
+    var result = self
+    result.tables = [first] + tables.filter { $0.name != name }
+    result.key = key
+    result.views[tables[0].name] = view
+    result.view = views[name] ?? .plain(first)
+    return result
+  }
+
   /// The table of that name, the first one without a name.
   ///
   /// - Throws: `Failure.usage` naming the tables that there are.

@@ -37,12 +37,14 @@ public enum DifferenceAnalysis {
     let classes = ClassChanges(before: earlier, after: ground)
     var notes = ground.notes(reading: question.reading)
     notes.insert(contentsOf: Self.notes(old, new, difference, tolerance, ground.rule), at: 0)
-    return AnalysisResult(
+    let result = AnalysisResult(
       verb: "diff", title: ground.title(Words.DifferenceAnalysis.title), notes: notes,
       tables: [
         rows.table(), classes.areaTable(rows.countsByMunicipality), classes.cellTable(),
         rows.summary(),
       ], key: ["facility_id", "change"], view: DifferenceRows.view)
+    return ground.question.level == .cell
+      ? result.led(by: "diff_cell", key: ["mesh_code", "municipality_code"]) : result
   }
 
   private static func notes(

@@ -7,16 +7,31 @@ import Wording
 /// What hangs on single providers: who would lose reach if one alone stopped, how many stand behind everybody, and
 /// what is left at night.
 public enum ResilienceAnalysis {
+  /// Which rows the answer proper has.
+  public enum Rows: String, Sendable, CaseIterable {
+    case provider
+    case area
+    case cell
+  }
+
+  /// - Parameter rows: nil: cells when cells were asked for, else providers.
   /// - Throws: `Failure.usage` for a rule without a distance.
-  public static func run(_ ground: AnalysisGround) throws(Failure) -> AnalysisResult {
+  public static func run(_ ground: AnalysisGround, by rows: Rows? = nil) throws(Failure) -> AnalysisResult {
     let tables = try compute(ground)
     let reading = ground.question.reading
     var notes = ground.notes(reading: reading)
     notes.insert(contentsOf: Self.notes(ground, tables.resilience, tables.providers.count), at: 0)
-    return AnalysisResult(
+    let rows = rows ?? (ground.question.level == .cell ? .cell : .provider)
+    let result = AnalysisResult(
       verb: "resilience", title: ground.title(Words.ResilienceAnalysis.title), notes: notes,
       tables: [tables.losses(), tables.areas(), tables.cells()], key: ["facility_id"],
-      view: ResilienceTables.view, views: ["resilience_area": ResilienceTables.areaView])
+      view: ResilienceTables.view,
+      views: ["resilience_area": ResilienceTables.areaView, "resilience_cell": ResilienceTables.cellView])
+    return switch rows {
+    case .provider: result
+    case .area: result.led(by: "resilience_area", key: ["area_level", "area_code"])
+    case .cell: result.led(by: "resilience_cell", key: ["mesh_code", "municipality_code"])
+    }
   }
 
   /// The answer for all cells and providers, ready to be put into tables of any level.

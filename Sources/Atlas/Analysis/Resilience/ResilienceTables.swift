@@ -105,6 +105,15 @@ struct ResilienceTables {
       .init("cells_lost", Words.ResilienceAnalysis.cells, .count),
     ], rows: 20)
 
+  static let cellView = AnalysisView(
+    [
+      .init("mesh_code", Words.Analysis.code, .text),
+      .init("municipality_code", Words.GapAnalysis.municipality, .text),
+      .init("people", Words.Analysis.people, .people),
+      .init("providers_within", Words.GapAnalysis.within, .count),
+      .init("sole_facility_id", Words.ResilienceAnalysis.sole, .text),
+    ], rows: 40)
+
   static let areaView = AnalysisView([
     .init("area_code", Words.Analysis.code, .text), .init("name", Words.Analysis.name, .text),
     .init("people", Words.Analysis.people, .people),

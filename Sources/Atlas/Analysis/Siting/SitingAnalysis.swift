@@ -57,10 +57,12 @@ public enum SitingAnalysis {
     }
     let what =
       options.objective == .coverage ? Words.SitingAnalysis.coverageTitle : Words.SitingAnalysis.distanceTitle
-    return AnalysisResult(
+    let result = AnalysisResult(
       verb: "siting", title: ground.title(what.with(String(options.add))), notes: notes,
       tables: [
         tables.sites(answer), tables.areas(answer), tables.cells(answer),
       ], key: ["rank"], view: SitingTables.view(options.objective))
+    return ground.question.level == .cell
+      ? result.led(by: "siting_cell", key: ["mesh_code", "municipality_code"]) : result
   }
 }
