@@ -28,6 +28,39 @@ extension Words {
     public static let noNation = Phrase(
       ja: "全国の数値の表（GeoData/nation）が見つからないため、全国の列は空。",
       en: "The table of national figures (GeoData/nation) was not found; that column is empty.")
+    public static let fewSimilar = Phrase(
+      ja: "比べられる圏域が足りず、似た圏域は求めた数より{0}少ない。",
+      en: "There are not enough areas to compare with: {0} similar areas fewer than asked for.")
+    public static let nightOnly = Phrase(
+      ja: "サービスごとの提供者は24時間対応のものだけ（種別ごとの数を除く）。",
+      en: "Of every service only providers on duty day and night count (not so the figures by kind).")
+    public static let ruleOf = Phrase(ja: "到達範囲（{0}）{1}：{2}", en: "Reach ({0}) {1}: {2}")
+    public static let populationAbout = Phrase(ja: "その年の人口（人）", en: "People in the year")
+    public static let shareAbout = Phrase(ja: "0〜1。総人口に占める割合。", en: "0…1 of all people")
+    public static let densityAbout = Phrase(
+      ja: "総人口を、詳細な境界による面積（km²）で割った値", en: "All people by square kilometres of the detailed boundary")
+    public static let changeAbout = Phrase(
+      ja: "増減を初めの年の人数で割った値。0.1は1割増。", en: "Change by the number in the first year; 0.1 is a tenth more")
+    public static let rateAbout = Phrase(
+      ja: "圏域に所在する提供者。位置のないものを含む。未報告は読み方（--capability）による。",
+      en:
+        "Providers located in the area, with those without a position; not reported as the question reads it")
+    public static let kindRateAbout = Phrase(
+      ja: "圏域に所在するその種別の施設。提供の有無を問わない。名簿が1つもない種別は出さない。",
+      en:
+        "Facilities of the kind located in the area, whatever they offer; kinds without any list are left out"
+    )
+    public static let roundTheClockAbout = Phrase(
+      ja: "届出などで訪問診療と24時間対応の両方を確認できるもの。どの出典にも24時間対応がなければ出さない。",
+      en:
+        "A source says both that they visit homes and that they are on duty day and night; left out where no source tells hours"
+    )
+    public static let uncoveredAbout = Phrase(
+      ja: "0〜1。最寄りの提供者がサービスの到達範囲より遠い人の割合。メッシュの中心で判定。",
+      en: "0…1: people whose nearest provider is beyond the reach of the service, by the centre of the cell")
+    public static let distanceAbout = Phrase(
+      ja: "メッシュの中心から最寄りの提供者までの直線（m）を人数で重み付けした平均。提供者がなければ空。",
+      en: "Metres in a straight line to the nearest provider, weighted by people; null without any provider")
     public static let population = Phrase(ja: "総人口", en: "People")
     public static let share65 = Phrase(ja: "65歳以上の割合", en: "Share of 65+")
     public static let share75 = Phrase(ja: "75歳以上の割合", en: "Share of 75+")
@@ -36,8 +69,8 @@ extension Words {
     public static let rate = Phrase(ja: "{0}（75歳以上1万人対）", en: "{0} per 10,000 of 75+")
     public static let roundTheClock = Phrase(
       ja: "24時間対応の訪問診療（確認、75歳以上1万人対）", en: "Round-the-clock physicians (confirmed) per 10,000 of 75+")
-    public static let uncovered = Phrase(ja: "{0}が届かない75歳以上の割合", en: "Share of 75+ beyond {0}")
-    public static let distance = Phrase(ja: "{0}までの平均距離", en: "Mean distance to {0}")
+    public static let uncovered = Phrase(ja: "{0}が届かない割合（{1}）", en: "Share beyond {0} ({1})")
+    public static let distance = Phrase(ja: "{0}までの平均距離（{1}）", en: "Mean distance to {0} ({1})")
     public static let indicator = Phrase(ja: "指標", en: "indicator")
     public static let value = Phrase(ja: "値", en: "value")
     public static let ranked = Phrase(ja: "うち", en: "of")
@@ -65,6 +98,26 @@ extension Words.Columns {
     ),
     "indicator_title_en": (
       Phrase(ja: "指標（英語）", en: "Indicator (English)"), Phrase(ja: "英語の名称", en: "Its title in English")
+    ),
+    "unit": (
+      Phrase(ja: "単位", en: "Unit"),
+      Phrase(
+        ja: "people 人、share 割合（0〜1、増減は±）、people_per_km2 人/km²、per_10000 75歳以上1万人あたりの施設数、m メートル",
+        en:
+          "people, share (0…1; a change may be negative), people_per_km2, per_10000 (facilities per 10,000 of 75+), m"
+      )
+    ),
+    "rank_order": (
+      Phrase(ja: "順位の向き", en: "Rank 1 is"),
+      Phrase(ja: "greatest_first 大きい順、least_first 小さい順", en: "greatest_first or least_first")
+    ),
+    "definition": (
+      Phrase(ja: "定義", en: "Definition (Japanese)"),
+      Phrase(ja: "指標の数え方", en: "How the figure is counted, in Japanese")
+    ),
+    "definition_en": (
+      Phrase(ja: "定義（英語）", en: "Definition (English)"),
+      Phrase(ja: "指標の数え方（英語）", en: "How the figure is counted")
     ),
     "compare_indicator.value": (
       Phrase(ja: "値", en: "Value"),

@@ -9,8 +9,28 @@ extension Words {
     public static let editions = Phrase(
       ja: "古い版の基準日 {0}、新しい版の基準日 {1}。", en: "Older edition as of {0}, newer as of {1}.")
     public static let counts = Phrase(
-      ja: "新規 {0}、廃止 {1}、移転 {2}、区分の変更 {3}、変わらないもの {4}。",
-      en: "{0} opened, {1} closed, {2} moved, {3} re-classified, {4} unchanged.")
+      ja: "新規 {0}、廃止 {1}、移転 {2}、位置の見直し {3}、区分の変更 {4}、名称の変更 {5}、変わらないもの {6}（1つの施設が2つ以上に入ることがある）。",
+      en:
+        "{0} opened, {1} closed, {2} moved, {3} placed anew, {4} re-classified, {5} renamed, {6} unchanged (a facility may be in several)."
+    )
+    public static let wrongOrder = Phrase(
+      ja: "1つめのアトラスの基準日の方が新しい。古い版を先に指定すると新規と廃止が正しい向きになる。",
+      en:
+        "The first atlas is of a later date: give the older one first, or opened and closed stand the wrong way round."
+    )
+    public static let otherYear = Phrase(
+      ja: "人口の基準年が違う（{0}年と{1}年）。両方とも新しい版の人口で数えた。",
+      en:
+        "The base years of the people differ ({0} and {1}); those of the newer edition were counted on both sides."
+    )
+    public static let otherCells = Phrase(
+      ja: "メッシュが版で違い、古い版だけにあるものが {0}、新しい版だけにあるものが {1}。新しい版のメッシュで比べた。",
+      en:
+        "The cells differ: {0} are in the older edition only, {1} in the newer only. Those of the newer were compared."
+    )
+    public static let nowhere = Phrase(
+      ja: "新規と廃止のうち {0} は市区町村が分からず、圏域ごとの数に入っていない。",
+      en: "{0} of those opened or closed are in no known municipality and in no area's count.")
     public static let method = Phrase(
       ja:
         "施設は識別子で、独自の識別子は名称・種別と200m以内の位置で対応させる。同じ精度の位置が{0}より離れたら移転、精度が変われば位置の見直し。人口・メッシュ・決まりは両方とも新しい版による。",
@@ -102,6 +122,30 @@ extension Words.Columns {
     "diff_area.uncovered_after": (
       Phrase(ja: "圏外の人数（後）", en: "Beyond reach after"),
       Phrase(ja: "メッシュ全体が圏外", en: "In cells wholly beyond reach")
+    ),
+    "covered_to_edge": (
+      Phrase(ja: "圏内から境界へ（人）", en: "From covered to edge"),
+      Phrase(ja: "区分が変わった人数", en: "People whose class changed so")
+    ),
+    "covered_to_uncovered": (
+      Phrase(ja: "圏内から圏外へ（人）", en: "From covered to uncovered"),
+      Phrase(ja: "区分が変わった人数", en: "People whose class changed so")
+    ),
+    "edge_to_covered": (
+      Phrase(ja: "境界から圏内へ（人）", en: "From edge to covered"),
+      Phrase(ja: "区分が変わった人数", en: "People whose class changed so")
+    ),
+    "edge_to_uncovered": (
+      Phrase(ja: "境界から圏外へ（人）", en: "From edge to uncovered"),
+      Phrase(ja: "区分が変わった人数", en: "People whose class changed so")
+    ),
+    "uncovered_to_covered": (
+      Phrase(ja: "圏外から圏内へ（人）", en: "From uncovered to covered"),
+      Phrase(ja: "区分が変わった人数", en: "People whose class changed so")
+    ),
+    "uncovered_to_edge": (
+      Phrase(ja: "圏外から境界へ（人）", en: "From uncovered to edge"),
+      Phrase(ja: "区分が変わった人数", en: "People whose class changed so")
     ),
     "class_before": (
       Phrase(ja: "到達の区分（前）", en: "Class before"),

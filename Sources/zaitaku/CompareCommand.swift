@@ -27,6 +27,14 @@ struct CompareCommand: ParsableCommand {
   func run() throws {
     let chosen = CompareAnalysis.Options(
       area: area, similar: similar, nation: try NationalFigures(in: options.shared.folders))
-    try options.answer(atlas) { (ground) throws(Failure) in try CompareAnalysis.run(ground, chosen) }
+    var doubt: Phrase?
+    try options.answer(atlas) { (ground) throws(Failure) in
+      doubt = try area.flatMap { name throws(Failure) in try CompareAnalysis.doubt(name, ground) }
+      return try CompareAnalysis.run(ground, chosen)
+    }
+    // The table on a terminal says it itself; a file is not looked at yet.
+    if let doubt, options.format != .table || options.output != nil {
+      Terminal.error(doubt(Terminal.language))
+    }
   }
 }

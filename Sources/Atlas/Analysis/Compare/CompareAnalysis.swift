@@ -20,8 +20,10 @@ public enum CompareAnalysis {
     }
   }
 
-  /// - Throws: `Failure.usage` for an area that there is not or a negative number; `Failure.badInput` where a
-  ///   service has no default rule in metres.
+  /// Reading, round the clock, rule and age band of the question hold for every service.
+  ///
+  /// - Throws: `Failure.usage` for an area that there is not, a negative number, or a rule that a service lacks or
+  ///   that is no distance; `Failure.badInput` where a service has no default rule.
   public static func run(_ ground: AnalysisGround, _ options: Options) throws(Failure) -> AnalysisResult {
     guard options.similar >= 0 else {
       throw Failure(
@@ -35,31 +37,26 @@ public enum CompareAnalysis {
     let areas = ground.register.catalogue.entries.filter {
       $0.level == level && $0.code != AreaCatalogue.unassigned
     }
+    let services = try grounds(ground)
     let indicators = CompareIndicators(
-      ground, areas: areas, nation: options.nation, reaches: try reaches(ground))
+      ground, areas: areas, nation: options.nation,
+      reaches: services.map { $0.reach($0.question.reading) })
     let tables = CompareTables(ground: ground, areas: areas, indicators: indicators)
-    var notes = [chosen?.note].compactMap(\.self)
-    notes += [
-      Words.CompareAnalysis.method.with(level.label, String(areas.count)), Words.CompareAnalysis.likeness,
-    ]
-    if options.nation.sources.isEmpty {
-      notes.append(Words.CompareAnalysis.noNation)
-    } else {
-      notes.append(Words.CompareAnalysis.nation.with(options.nation.sources.joined(separator: ", ")))
+    let number = areas.firstIndex { $0.code == chosen?.entry.code }
+    let comparison = number.map {
+      AreaComparison.compare(
+        area: $0, indicators: indicators.shown.map(\.indicator), likeness: indicators.likeness,
+        codes: areas.map(\.code), similarCount: options.similar)
     }
-    notes += ground.notes(reading: .possible).filter {
-      // Every service has its own rule here.
-      $0 != Words.Analysis.ruleNote.with(ground.rule.rule, ground.rule.citation)
-    }
-    guard let chosen, let number = areas.firstIndex(where: { $0.code == chosen.entry.code }) else {
+    let notes = CompareNotes(ground: ground, services: services, nation: options.nation).phrases(
+      level: level, areas: areas.count, doubt: chosen?.note,
+      lacking: comparison.map { options.similar - $0.similar.count } ?? 0)
+    guard let chosen, let number, let comparison else {
       return AnalysisResult(
         verb: "compare", title: Words.CompareAnalysis.titleAll.with(level.label, String(ground.year)),
         notes: notes, tables: [tables.areas(Array(areas.indices), distances: nil)],
         key: ["area_level", "area_code"], view: CompareTables.allView)
     }
-    let comparison = AreaComparison.compare(
-      area: number, indicators: indicators.shown.map(\.indicator), likeness: indicators.likeness,
-      codes: areas.map(\.code), similarCount: options.similar)
     let similar = comparison.similar
     return AnalysisResult(
       verb: "compare", title: Words.CompareAnalysis.title.with(chosen.entry.name, String(ground.year)),
@@ -72,18 +69,25 @@ public enum CompareAnalysis {
       ], key: ["indicator"], view: tables.view, views: ["compare_area": CompareTables.allView])
   }
 
-  /// How all cells stand to the providers of every service, under its default rule.
-  private static func reaches(_ ground: AnalysisGround) throws(Failure) -> [ServiceReach] {
-    var reaches: [ServiceReach] = []
+  /// The same question for every service, under its own rule.
+  private static func grounds(_ ground: AnalysisGround) throws(Failure) -> [AnalysisGround] {
+    var grounds: [AnalysisGround] = []
     for service in Service.allCases {
       var question = ground.question
       question.service = service
-      question.rule = .byService
+      // It was applied to the register already.
       question.scenario = nil
       let own = try AnalysisGround(ground.register, question)
       _ = try own.limit()
-      reaches.append(own.reach(.possible))
+      grounds.append(own)
     }
-    return reaches
+    return grounds
+  }
+
+  /// What a bare name could have meant as well; nil where it is clear.
+  ///
+  /// - Throws: `Failure.usage` for an area that there is not.
+  public static func doubt(_ area: String, _ ground: AnalysisGround) throws(Failure) -> Phrase? {
+    try AreaName.find(area, in: ground.register.catalogue).note
   }
 }

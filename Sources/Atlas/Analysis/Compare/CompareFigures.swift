@@ -8,19 +8,23 @@ struct CompareFigures {
   let share65: Double?
   let share75: Double?
   let density: Double?
+  /// From the year that was asked to the last of the atlas.
   let change75: Double?
-  /// Providers per 10,000 people of 75 and over by service, those that do not report counted.
+  /// Providers per 10,000 people of 75 and over, by service.
   let rate: [Double?]
-  let hospitals: Double?
+  /// Facilities per 10,000 people of 75 and over, in the order of `CompareCounts.kinds`.
+  let kindRate: [Double?]
   /// Confirmed physicians round the clock per 10,000 people of 75 and over.
   let roundTheClock: Double?
-  /// Share of people of 75 and over beyond the default reach by service, by the centre of the cell.
+  /// Share of the people who are counted beyond reach, by service, by the centre of the cell.
   let uncovered: [Double?]
-  /// Mean metres to the nearest provider by service, weighted by people of 75 and over.
+  /// Mean metres to the nearest provider, by service, weighted by the people who are counted.
   let metres: [Double?]
 
-  /// - Parameter reaches: of every service under its default rule, those that do not report counted.
-  init(_ area: AreaCatalogue.Entry, _ ground: AnalysisGround, _ reaches: [ServiceReach]) {
+  /// - Parameter reaches: of every service under its rule.
+  init(
+    _ area: AreaCatalogue.Entry, _ ground: AnalysisGround, _ reaches: [ServiceReach], _ counts: CompareCounts
+  ) {
     let register = ground.register
     let (y, last) = (ground.yearIndex, register.population.years.count - 1)
     func sum(_ people: [Int]) -> Int { area.cells.reduce(0) { $0 + people[$1] } }
@@ -34,23 +38,17 @@ struct CompareFigures {
     change75 =
       over75 > 0
       ? TableMaker.share(Double(sum(register.population.over75[last])) / Double(over75) - 1) : nil
-    func perTenThousand(_ count: Int) -> Double? {
-      over75 > 0 ? TableMaker.rate(Double(count) * 1e7 / Double(over75)) : nil
+    func perTenThousand(_ counts: FacilityCounts) -> Double? {
+      over75 > 0 ? TableMaker.rate(Double(counts.count(in: area)) * 1e7 / Double(over75)) : nil
     }
-    func count(_ admits: (Facility) -> Bool) -> Int {
-      FacilityCounts(register.dataset.facilities, where: admits).count(in: area)
-    }
-    rate = Service.allCases.map { service in
-      perTenThousand(count { Capability.possible.admits($0.availability(of: service)) })
-    }
-    hospitals = perTenThousand(count { $0.kind == .hospital })
-    let nightly = ServiceReach.Question(
-      service: .visitingPhysician, capability: .confirmed, roundTheClockOnly: true, ownKindOnly: false)
-    roundTheClock = perTenThousand(count(nightly.admits))
+    rate = counts.services.map(perTenThousand)
+    kindRate = counts.kinds.map { perTenThousand($0.counts) }
+    roundTheClock = counts.nightly.flatMap(perTenThousand)
+    let people = ground.people
     let sums = reaches.map { reach in
       AreaReach.summarise(
-        cells: area.cells, reach: reach.reach, limit: Metres(reach.rule.value),
-        people: [register.population.over75[y]], people75: [register.population.over75[y]]
+        cells: area.cells, reach: reach.reach, limit: Metres(reach.rule.value), people: [people],
+        people75: [people]
       ) { _ in false }[0]
     }
     uncovered = sums.map {

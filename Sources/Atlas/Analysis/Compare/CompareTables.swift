@@ -30,19 +30,30 @@ struct CompareTables {
         maker.text("indicator", lines.map(\.key)),
         maker.text("indicator_title", indicators.shown.map(\.title.ja)),
         maker.text("indicator_title_en", indicators.shown.map(\.title.en)),
+        maker.text("unit", indicators.shown.map(\.unit.rawValue)),
+        maker.text("rank_order", indicators.shown.map { Self.name($0.indicator.order) }),
+        maker.text("definition", indicators.shown.map(\.about.ja)),
+        maker.text("definition_en", indicators.shown.map(\.about.en)),
         maker.real("value", lines.map(\.value)),
         maker.real("prefecture_value", lines.map(\.prefecture)),
         maker.real("national_value", lines.map { $0.nation.map { ($0 * 1e6).rounded() / 1e6 } }),
         maker.real("similar_mean", lines.map { mean($0.similar) }), maker.integer("rank", lines.map(\.rank)),
         maker.integer("ranked", lines.map(\.ranked)),
         maker.real("percentile", lines.map { $0.percentile.map { ($0 * 100).rounded() / 100 } }),
-        maker.text("shown_value", zip(lines, indicators.shown).map { Self.text($0.value, $1.style) }),
+        maker.text("shown_value", zip(lines, indicators.shown).map { Self.text($0.value, $1.unit.style) }),
         maker.text(
-          "shown_prefecture", zip(lines, indicators.shown).map { Self.text($0.prefecture, $1.style) }),
-        maker.text("shown_nation", zip(lines, indicators.shown).map { Self.text($0.nation, $1.style) }),
+          "shown_prefecture", zip(lines, indicators.shown).map { Self.text($0.prefecture, $1.unit.style) }),
+        maker.text("shown_nation", zip(lines, indicators.shown).map { Self.text($0.nation, $1.unit.style) }),
         maker.text(
-          "shown_similar", zip(lines, indicators.shown).map { Self.text(mean($0.similar), $1.style) }),
+          "shown_similar", zip(lines, indicators.shown).map { Self.text(mean($0.similar), $1.unit.style) }),
       ])
+  }
+
+  private static func name(_ order: AreaIndicator.Order) -> String {
+    switch order {
+    case .greatestFirst: "greatest_first"
+    case .leastFirst: "least_first"
+    }
   }
 
   /// The figure as a person reads it: figures of a column differ in unit.
@@ -67,7 +78,7 @@ struct CompareTables {
     for one in indicators.shown {
       columns.append(
         TableColumn(
-          one.indicator.key, one.title, values: .real(numbers.map { one.indicator.values[$0] })))
+          one.indicator.key, one.title, one.about, values: .real(numbers.map { one.indicator.values[$0] })))
     }
     return maker.table(
       "compare_area", geometryKind: .multiPolygon, geometries: ground.areaShapes(rows), columns)

@@ -10,7 +10,7 @@ public struct NationalFigures: Sendable {
   }
 
   private var values: [Key: Double] = [:]
-  /// Who published them, in the order of the table.
+  /// Who published them as of which date, in the order of the table.
   private(set) var sources: [String] = []
 
   /// None: comparisons have no national column then.
@@ -34,8 +34,11 @@ public struct NationalFigures: Sendable {
           remedy: Words.CompareAnalysis.badNationalRemedy)
       }
       values[Key(figure: row.field(figure), year: Int(text))] = number
-      let source = row.field(table.index(of: "source"))
-      if !source.isEmpty && !sources.contains(source) { sources.append(source) }
+      let (source, date) = (
+        row.field(table.index(of: "source")), row.field(table.index(of: "reference_date"))
+      )
+      let dated = date.isEmpty ? source : "\(source) (\(date))"
+      if !source.isEmpty && !sources.contains(dated) { sources.append(dated) }
     }
   }
 

@@ -19,8 +19,10 @@ struct ClassChanges {
 
   /// `diff_area`.
   ///
-  /// - Parameter counts: facilities opened and closed, by municipality.
-  func areaTable(_ counts: [DifferenceRows.Change: [String: Int]]) -> FeatureTable {
+  /// - Parameters:
+  ///   - opened: facilities that the newer edition has and the older has not.
+  ///   - closed: those of the older that the newer has not.
+  func areaTable(opened: [Facility], closed: [Facility]) -> FeatureTable {
     let maker = TableMaker.self
     let areas = ground.areas
     let flows = areas.map {
@@ -30,17 +32,23 @@ struct ClassChanges {
     func sum(_ keep: (ClassDifference.Flow) -> Bool) -> [Int?] {
       flows.map { $0.flows.filter(keep).reduce(0) { $0 + $1.people } }
     }
-    func number(_ change: DifferenceRows.Change) -> [Int?] {
-      areas.map { area in
-        // A ward's facilities are known by its city only.
-        area.level == .ward
-          ? nil : area.municipalities.reduce(0) { $0 + (counts[change]?[$1] ?? 0) }
+    func number(_ facilities: [Facility]) -> [Int?] {
+      let counts = FacilityCounts(facilities) { _ in true }
+      return areas.map(counts.count(in:))
+    }
+    // Where from and where to: those whose class stays are the rest of covered_before and so on.
+    var changes: [TableColumn] = []
+    for from in ReachClass.allCases {
+      for to in ReachClass.allCases where to != from {
+        changes.append(
+          maker.people(
+            "\(from.rawValue)_to_\(to.rawValue)", sum { $0.from == from && $0.to == to }))
       }
     }
     return maker.table(
       "diff_area", geometryKind: .multiPolygon, geometries: ground.areaShapes(areas),
       ground.areaColumns(areas) + [
-        maker.integer("opened_count", number(.opened)), maker.integer("closed_count", number(.closed)),
+        maker.integer("opened_count", number(opened)), maker.integer("closed_count", number(closed)),
         maker.people("people", sum { _ in true }), maker.people("people_better", flows.map(\.better.people)),
         maker.people("people_worse", flows.map(\.worse.people)),
         maker.people("covered_before", sum { $0.from == .covered }),
@@ -49,7 +57,7 @@ struct ClassChanges {
         maker.people("edge_after", sum { $0.to == .edge }),
         maker.people("uncovered_before", sum { $0.from == .uncovered }),
         maker.people("uncovered_after", sum { $0.to == .uncovered }),
-      ])
+      ] + changes)
   }
 
   /// `diff_cell`: the inhabited cells whose class changed.

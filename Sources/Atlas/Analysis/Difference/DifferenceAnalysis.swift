@@ -36,35 +36,19 @@ public enum DifferenceAnalysis {
     let rows = DifferenceRows(difference, old: old.dataset.facilities, new: new.dataset.facilities)
     let classes = ClassChanges(before: earlier, after: ground)
     var notes = ground.notes(reading: question.reading)
-    notes.insert(contentsOf: Self.notes(old, new, difference, tolerance, ground.rule), at: 0)
+    let editions = EditionNotes(
+      old: old, new: new, difference: difference, tolerance: tolerance, rule: ground.rule)
+    notes.insert(contentsOf: editions.phrases, at: 0)
     let result = AnalysisResult(
       verb: "diff", title: ground.title(Words.DifferenceAnalysis.title), notes: notes,
       tables: [
-        rows.table(), classes.areaTable(rows.countsByMunicipality), classes.cellTable(),
+        rows.table(),
+        classes.areaTable(
+          opened: difference.opened.map { new.dataset.facilities[$0] },
+          closed: difference.closed.map { old.dataset.facilities[$0] }), classes.cellTable(),
         rows.summary(),
       ], key: ["facility_id", "change"], view: DifferenceRows.view)
     return ground.question.level == .cell
       ? result.led(by: "diff_cell", key: ["mesh_code", "municipality_code"]) : result
-  }
-
-  private static func notes(
-    _ old: AtlasRegister, _ new: AtlasRegister, _ difference: FacilityDifference, _ tolerance: Metres,
-    _ rule: ReachRule
-  ) -> [Phrase] {
-    let words = Words.DifferenceAnalysis.self
-    var notes = [
-      words.editions.with(old.about.referenceDate, new.about.referenceDate),
-      words.counts.with(
-        String(difference.opened.count), String(difference.closed.count), String(difference.moved.count),
-        String(difference.matched.count { $0.isReclassified }),
-        String(difference.matched.count { !$0.isChange })),
-      words.method.with(RuleChoice.name(tolerance.value)),
-    ]
-    if !difference.repeated.isEmpty { notes.append(words.repeated.with(String(difference.repeated.count))) }
-    let earlier = old.dataset.rules.first { $0.rule == rule.rule && $0.service == rule.service }
-    if let earlier, earlier.value != rule.value {
-      notes.append(words.otherRule.with(rule.rule, "\(earlier.value)", "\(rule.value)"))
-    }
-    return notes
   }
 }

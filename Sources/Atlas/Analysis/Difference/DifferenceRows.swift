@@ -104,15 +104,6 @@ struct DifferenceRows {
         + Change.allCases.map { maker.integer("\($0.rawValue)_count", counts($0)) })
   }
 
-  /// Facilities opened and closed by municipality.
-  var countsByMunicipality: [Change: [String: Int]] {
-    var counts: [Change: [String: Int]] = [:]
-    for row in rows where row.change == .opened || row.change == .closed {
-      if let code = row.facility.municipalityCode { counts[row.change, default: [:]][code, default: 0] += 1 }
-    }
-    return counts
-  }
-
   static let view = AnalysisView(
     [
       .init("change", Words.DifferenceAnalysis.change, .words(Words.DifferenceAnalysis.changes)),
