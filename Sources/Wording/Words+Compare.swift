@@ -31,6 +31,11 @@ extension Words {
     public static let fewSimilar = Phrase(
       ja: "比べられる圏域が足りず、似た圏域は求めた数より{0}少ない。",
       en: "There are not enough areas to compare with: {0} similar areas fewer than asked for.")
+    public static let noneAtAll = Phrase(
+      ja: "{0}の提供者は、この読み方ではアトラスに1つもない。ないのか名簿にないのか分からないため、その指標は空。",
+      en:
+        "By this reading the atlas has no provider of {0}: none, or none listed, can't be told; its figures are empty."
+    )
     public static let nightOnly = Phrase(
       ja: "サービスごとの提供者は24時間対応のものだけ（種別ごとの数を除く）。",
       en: "Of every service only providers on duty day and night count (not so the figures by kind).")
@@ -68,7 +73,7 @@ extension Words {
     public static let change75 = Phrase(ja: "75歳以上の増減（{0}→{1}年）", en: "Change of 75+ ({0}–{1})")
     public static let rate = Phrase(ja: "{0}（75歳以上1万人対）", en: "{0} per 10,000 of 75+")
     public static let roundTheClock = Phrase(
-      ja: "24時間対応の訪問診療（確認、75歳以上1万人対）", en: "Round-the-clock physicians (confirmed) per 10,000 of 75+")
+      ja: "24時間対応の訪問診療（確認、75歳以上1万人対）", en: "Physicians day and night (confirmed) per 10,000 of 75+")
     public static let uncovered = Phrase(ja: "{0}が届かない割合（{1}）", en: "Share beyond {0} ({1})")
     public static let distance = Phrase(ja: "{0}までの平均距離（{1}）", en: "Mean distance to {0} ({1})")
     public static let indicator = Phrase(ja: "指標", en: "indicator")

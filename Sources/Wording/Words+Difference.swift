@@ -49,6 +49,19 @@ extension Words {
     public static let before = Phrase(ja: "前", en: "before")
     public static let after = Phrase(ja: "後", en: "after")
     public static let kilometres = Phrase(ja: "km", en: "km")
+    public static let municipality = Phrase(ja: "市区町村", en: "town")
+    public static let opened = Phrase(ja: "新規", en: "opened")
+    public static let closed = Phrase(ja: "廃止", en: "closed")
+    public static let better = Phrase(ja: "改善", en: "better")
+    public static let worse = Phrase(ja: "悪化", en: "worse")
+    public static let state = Phrase(ja: "{0}：{1}", en: "{0}: {1}")
+    public static let dayAndNight = Phrase(ja: "24時間", en: "day and night")
+    public static let briefServices: [String: Phrase] = [
+      "visiting_physician": Phrase(ja: "訪問診療", en: "physician"),
+      "visiting_dentist": Phrase(ja: "訪問歯科", en: "dentist"),
+      "visiting_nurse": Phrase(ja: "訪問看護", en: "nurse"),
+      "visiting_pharmacist": Phrase(ja: "訪問薬剤", en: "pharmacist"),
+    ]
     public static let changes: [String: Phrase] = [
       "opened": Phrase(ja: "新規", en: "opened"), "closed": Phrase(ja: "廃止", en: "closed"),
       "moved": Phrase(ja: "移転", en: "moved"), "repositioned": Phrase(ja: "位置の見直し", en: "placed anew"),

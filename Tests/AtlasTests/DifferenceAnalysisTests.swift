@@ -105,4 +105,99 @@ import Wording
     }
     #expect(absurd?.kind == .usage)
   }
+
+  @Test func `flows of every area are what counting its cells gives`() throws {
+    let new = try Self.register { dataset in
+      dataset.facilities[1].position = dataset.cells[250].code.centre
+      dataset.facilities[0].position = dataset.cells[45].code.centre
+    }
+    let areas = try difference(new).table("diff_area")
+    func classes(_ register: AtlasRegister) throws -> [String] {
+      let table = try GapsAnalysis.run(
+        AnalysisGround(
+          register,
+          AnalysisQuestion(service: .visitingNurse, level: .cell, age: .total, capability: .possible)
+        )
+      ).table(nil)
+      return try #require(table.texts("reach_class_possible")).compactMap { $0 }
+    }
+    let (before, after) = (try classes(old), try classes(new))
+    let people = new.population.total[0]
+    let names = ["covered", "edge", "uncovered"]
+    var moved = 0
+    for (row, code) in try #require(areas.texts("area_code")).enumerated() {
+      let own = new.dataset.cells.indices.filter { new.dataset.cells[$0].municipalityCode == code }
+      for from in names {
+        for to in names where to != from {
+          let sum = own.filter { before[$0] == from && after[$0] == to }.reduce(0) { $0 + people[$1] }
+          #expect(areas.reals("\(from)_to_\(to)")?[row] == Double(sum) / 1000, "\(code) \(from) \(to)")
+          moved += sum
+        }
+      }
+    }
+    #expect(moved > 0)
+  }
+
+  @Test func `editions that do not match say in what`() throws {
+    func notes(_ edit: (inout CareDataset) -> Void) throws -> [Phrase] {
+      try difference(Self.register(edit)).notes
+    }
+    let words = Words.DifferenceAnalysis.self
+    let plain = try notes { _ in }
+    #expect(!plain.contains(words.wrongOrder))
+    let earlier = try notes { $0.referenceDate = "2020-01-01" }
+    #expect(earlier.contains(words.wrongOrder))
+    let other = try notes { dataset in
+      dataset.baseYear = 2050
+      dataset.cells.removeFirst(3)
+      dataset.cells[0].municipalityCode = "01002"
+      dataset.facilities[3].municipalityCode = nil
+      dataset.facilities[3].id = "own-2"
+      dataset.facilities[3].name = "別の薬局"
+    }
+    #expect(other.contains(words.otherYear.with("2020", "2050")))
+    #expect(other.contains(words.otherCells.with("4", "1")))
+    #expect(other.contains(words.nowhere.with("1")))
+    let farther = try notes { dataset in
+      for i in dataset.rules.indices { dataset.rules[i].value = 5000 }
+    }
+    #expect(farther.contains(words.otherRule.with("4km", "4km", "5km")))
+  }
+
+  @Test func `a facility of a ward is counted in its ward`() throws {
+    func wards(_ dataset: inout CareDataset) {
+      dataset.areas.append(
+        Area(level: .ward, code: "01011", name: "区", parents: [.municipality: "01001"]))
+      dataset.boundaries["01011"] = dataset.boundaries["01001"]
+      dataset.boundaries["01001"] = nil
+      for i in dataset.cells.indices where dataset.cells[i].municipalityCode == "01001" {
+        dataset.cells[i].wardCode = "01011"
+      }
+      dataset.facilities[0].wardCode = "01011"
+    }
+    let before = try Self.register { wards(&$0) }
+    let after = try Self.register { dataset in
+      wards(&dataset)
+      dataset.facilities.remove(at: 0)
+    }
+    let areas = try DifferenceAnalysis.run(
+      from: before, to: AnalysisGround(after, AnalysisQuestion(level: .area(.ward)))
+    ).table("diff_area")
+    #expect(areas.integers("closed_count") == [1] && areas.integers("opened_count") == [0])
+  }
+
+  @Test func `an officer reads words, not codes`() throws {
+    let new = try Self.register { dataset in
+      dataset.facilities[1].services[.visitingPhysician] = .yes
+      dataset.facilities[0].roundTheClock = .no
+      dataset.facilities[2].positionGrade = .town
+    }
+    let result = try difference(new)
+    let text = String(decoding: try result.bytes(.table, language: .ja), as: UTF8.self)
+    for words in ["訪問診療：未報告", "訪問診療：あり", "24時間：なし", PositionGrade.town.label.ja] {
+      #expect(text.contains(words), "\(words)")
+    }
+    #expect(!text.contains("not_reported"))
+    try AnalysisTown.expectWords(result)
+  }
 }

@@ -25,6 +25,8 @@ public struct AnalysisView: Sendable {
     case brief(Int)
     /// A code as the words that people know it by.
     case words([String: Phrase])
+    /// The same, other text as `brief`.
+    case briefWords([String: Phrase], Int)
   }
 
   public struct Column: Sendable {
@@ -80,7 +82,7 @@ public struct AnalysisView: Sendable {
     var text = TextTable(
       shown.map { column, _, _ in
         switch column.style {
-        case .text, .mark, .brief, .words: .left
+        case .text, .mark, .brief, .words, .briefWords: .left
         default: .right
         }
       })
@@ -114,6 +116,9 @@ public struct AnalysisView: Sendable {
     case .null: return ""
     case .text(let text):
       if case .words(let labels) = style { return labels[text]?(language) ?? printable(text) }
+      if case .briefWords(let labels, let places) = style {
+        return TextTable.clipped(labels[text]?(language) ?? printable(text), to: places)
+      }
       if case .brief(let places) = style { return TextTable.clipped(printable(text), to: places) }
       return printable(text)
     case .boolean(let flag): return flag ? Words.Registry.yes(language) : ""
@@ -122,7 +127,7 @@ public struct AnalysisView: Sendable {
     }
     guard number.isFinite, abs(number) < 1e15 else { return "" }
     switch style {
-    case .text, .right, .mark, .count, .people, .brief, .words:
+    case .text, .right, .mark, .count, .people, .brief, .words, .briefWords:
       return Figures.people(Int((number * 1000).rounded()))
     case .percent: return Figures.fixed(number * 100, decimals: 1) + "%"
     case .kilometres: return Figures.kilometres(number)

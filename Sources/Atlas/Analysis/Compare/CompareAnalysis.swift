@@ -49,7 +49,7 @@ public enum CompareAnalysis {
         codes: areas.map(\.code), similarCount: options.similar)
     }
     let notes = CompareNotes(ground: ground, services: services, nation: options.nation).phrases(
-      level: level, areas: areas.count, doubt: chosen?.note,
+      areas: areas, doubt: chosen?.note,
       lacking: comparison.map { options.similar - $0.similar.count } ?? 0)
     guard let chosen, let number, let comparison else {
       return AnalysisResult(

@@ -4,7 +4,7 @@ import Spatial
 
 /// The figures of one area, before they are ranked. nil: not known, or nobody lives there.
 struct CompareFigures {
-  let people: Double
+  let people: Double?
   let share65: Double?
   let share75: Double?
   let density: Double?
@@ -31,17 +31,19 @@ struct CompareFigures {
     let total = sum(register.population.total[y])
     let over75 = sum(register.population.over75[y])
     func share(_ part: Int) -> Double? { total > 0 ? TableMaker.share(Double(part) / Double(total)) : nil }
-    people = Double(total) / 1000
+    people = total > 0 ? Double(total) / 1000 : nil
     share65 = share(sum(register.population.over65[y]))
     share75 = share(over75)
-    density = register.areaKm2(area).flatMap { $0 > 0 ? TableMaker.rate(Double(total) / 1000 / $0) : nil }
+    density = register.areaKm2(area).flatMap {
+      $0 > 0 && total > 0 ? TableMaker.rate(Double(total) / 1000 / $0) : nil
+    }
     change75 =
       over75 > 0
       ? TableMaker.share(Double(sum(register.population.over75[last])) / Double(over75) - 1) : nil
     func perTenThousand(_ counts: FacilityCounts) -> Double? {
       over75 > 0 ? TableMaker.rate(Double(counts.count(in: area)) * 1e7 / Double(over75)) : nil
     }
-    rate = counts.services.map(perTenThousand)
+    rate = counts.services.map { $0.flatMap(perTenThousand) }
     kindRate = counts.kinds.map { perTenThousand($0.counts) }
     roundTheClock = counts.nightly.flatMap(perTenThousand)
     let people = ground.people
@@ -51,8 +53,8 @@ struct CompareFigures {
         people75: [people]
       ) { _ in false }[0]
     }
-    uncovered = sums.map {
-      $0.people > 0 ? TableMaker.share(Double($0.uncoveredByCentre) / Double($0.people)) : nil
+    uncovered = zip(sums, counts.services).map {
+      $0.people > 0 && $1 != nil ? TableMaker.share(Double($0.uncoveredByCentre) / Double($0.people)) : nil
     }
     metres = sums.map { TableMaker.metres($0.meanMetres) }
   }

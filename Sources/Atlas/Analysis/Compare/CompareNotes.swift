@@ -11,30 +11,36 @@ struct CompareNotes {
   /// - Parameters:
   ///   - doubt: what a bare name could have meant as well.
   ///   - lacking: similar areas that were asked for and are not there; 0: none.
-  func phrases(level: AreaLevel, areas: Int, doubt: Phrase?, lacking: Int) -> [Phrase] {
+  func phrases(areas: [AreaCatalogue.Entry], doubt: Phrase?, lacking: Int) -> [Phrase] {
     let words = Words.CompareAnalysis.self
     let question = ground.question
+    let empty = areas.filter { area in
+      !area.cells.contains { ground.register.population.total[ground.yearIndex][$0] > 0 }
+    }
     var notes = [doubt].compactMap(\.self)
-    notes += [words.method.with(level.label, String(areas)), words.likeness]
+    if let level = areas.first?.level {
+      notes.append(words.method.with(level.label, String(areas.count - empty.count)))
+    }
+    notes.append(words.likeness)
     if lacking > 0 { notes.append(words.fewSimilar.with(String(lacking))) }
+    if !empty.isEmpty {
+      notes.append(Words.Analysis.emptyAreas.with(empty.map(\.name).joined(separator: ", ")))
+    }
     notes.append(
       nation.sources.isEmpty ? words.noNation : words.nation.with(nation.sources.joined(separator: ", ")))
     if question.roundTheClock { notes.append(words.nightOnly) }
+    notes += services.filter { one in !ground.facilities.contains(where: one.asks(question.reading).admits) }
+      .map { words.noneAtAll.with($0.question.service.label) }
     // Every service has its own rule and its own doubts here.
-    let own = Words.Analysis.ruleNote.with(ground.rule.rule, ground.rule.citation)
-    let lost = lostNotes
-    for note in ground.notes(reading: question.reading) where !lost.contains(note) {
-      notes += note == own ? rules : [note]
+    let rule = Words.Analysis.ruleNote.with(ground.rule.rule, ground.rule.citation)
+    let label = question.service.label
+    let own = [
+      Words.Analysis.noProvider.with(label), Words.Analysis.allNotReported.with(label), lost([ground]),
+    ]
+    for note in ground.notes(reading: question.reading) where !own.contains(note) {
+      notes += note == rule ? rules : [note]
     }
-    for service in services where service.question.service != question.service {
-      let label = service.question.service.label
-      if service.providers(.possible).isEmpty {
-        notes.insert(Words.Analysis.noProvider.with(label), at: notes.count - 1)
-      } else if service.providers(.confirmed).isEmpty && question.reading == .confirmed {
-        notes.insert(Words.Analysis.allNotReported.with(label), at: notes.count - 1)
-      }
-    }
-    notes.insert(contentsOf: lost.suffix(1), at: notes.count - 1)
+    if let lost = lost(services) { notes.insert(lost, at: notes.count - 1) }
     return notes
   }
 
@@ -45,15 +51,12 @@ struct CompareNotes {
     }
   }
 
-  /// How many providers are in no area's count: of the service that was asked, which is not the whole truth here,
-  /// then of all services together. Empty without any.
-  private var lostNotes: [Phrase] {
-    let nowhere = ground.facilities.filter { $0.municipalityCode == nil }
-    func note(_ grounds: [AnalysisGround]) -> Phrase? {
-      let asked = grounds.map { $0.asks($0.question.reading) }
-      let count = nowhere.count { facility in asked.contains { $0.admits(facility) } }
-      return count > 0 ? Words.Analysis.providersOutside.with(String(count)) : nil
+  /// How many providers of these services are in no area's count; nil without any.
+  private func lost(_ grounds: [AnalysisGround]) -> Phrase? {
+    let asked = grounds.map { $0.asks($0.question.reading) }
+    let count = ground.facilities.count { facility in
+      facility.municipalityCode == nil && asked.contains { $0.admits(facility) }
     }
-    return [note([ground]), note(services)].compactMap(\.self)
+    return count > 0 ? Words.Analysis.providersOutside.with(String(count)) : nil
   }
 }

@@ -78,4 +78,27 @@ struct ClassChanges {
         maker.text("class_after", changed.map { after[$0].rawValue }),
       ])
   }
+
+  /// Before and after where they differ.
+  static let areaView: AnalysisView = {
+    let words = Words.DifferenceAnalysis.self
+    return AnalysisView([
+      .init("area_code", Words.Analysis.code, .text), .init("name", Words.Analysis.name, .brief(20)),
+      .init("opened_count", words.opened, .count), .init("closed_count", words.closed, .count),
+      .init("people", Words.Analysis.people, .people), .init("people_better", words.better, .people),
+      .init("people_worse", words.worse, .people),
+      .init("covered_after", Words.GapAnalysis.classCovered, .people, before: "covered_before"),
+      .init("edge_after", Words.GapAnalysis.classEdge, .people, before: "edge_before"),
+      .init("uncovered_after", Words.GapAnalysis.classUncovered, .people, before: "uncovered_before"),
+    ])
+  }()
+
+  static let cellView = AnalysisView(
+    [
+      .init("mesh_code", Words.Analysis.code, .text),
+      .init("municipality_code", Words.DifferenceAnalysis.municipality, .text),
+      .init("people", Words.Analysis.people, .decimals(1)),
+      .init("class_before", Words.DifferenceAnalysis.before, .words(CodeWords.reachClasses)),
+      .init("class_after", Words.DifferenceAnalysis.after, .words(CodeWords.reachClasses)),
+    ], rows: 40)
 }

@@ -47,7 +47,8 @@ public enum DifferenceAnalysis {
           opened: difference.opened.map { new.dataset.facilities[$0] },
           closed: difference.closed.map { old.dataset.facilities[$0] }), classes.cellTable(),
         rows.summary(),
-      ], key: ["facility_id", "change"], view: DifferenceRows.view)
+      ], key: ["facility_id", "change"], view: DifferenceRows.view,
+      views: ["diff_area": ClassChanges.areaView, "diff_cell": ClassChanges.cellView])
     return ground.question.level == .cell
       ? result.led(by: "diff_cell", key: ["mesh_code", "municipality_code"]) : result
   }

@@ -108,10 +108,27 @@ struct DifferenceRows {
     [
       .init("change", Words.DifferenceAnalysis.change, .words(Words.DifferenceAnalysis.changes)),
       .init("kind", Words.DifferenceAnalysis.kind, .words(CodeWords.kinds)),
-      .init("name", Words.Analysis.name, .brief(40)),
-      .init("municipality_code", Words.GapAnalysis.municipality, .text),
-      .init("before", Words.DifferenceAnalysis.before, .brief(32)),
-      .init("after", Words.DifferenceAnalysis.after, .brief(32)),
+      .init("name", Words.Analysis.name, .brief(26)),
+      .init("municipality_code", Words.DifferenceAnalysis.municipality, .text),
+      .init("before", Words.DifferenceAnalysis.before, .briefWords(values, 22)),
+      .init("after", Words.DifferenceAnalysis.after, .briefWords(values, 22)),
       .init("moved_m", Words.DifferenceAnalysis.kilometres, .kilometres),
     ], rows: 60)
+
+  /// What stands in `before` and `after`, as people say it.
+  private static let values: [String: Phrase] = {
+    let words = Words.DifferenceAnalysis.self
+    var values = Dictionary(PositionGrade.allCases.map { ($0.rawValue, $0.label) }) { a, _ in a }
+    for kind in FacilityKind.allCases { values["kind=\(kind.rawValue)"] = kind.label }
+    let attributes =
+      Service.allCases.map { ($0.rawValue, words.briefServices[$0.rawValue] ?? $0.label) }
+      + [("round_the_clock", words.dayAndNight)]
+    for (attribute, label) in attributes {
+      for state in Availability.allCases {
+        values["\(attribute)=\(state.rawValue)"] = Phrase(
+          ja: words.state(.ja, label.ja, state.label.ja), en: words.state(.en, label.en, state.label.en))
+      }
+    }
+    return values
+  }()
 }
