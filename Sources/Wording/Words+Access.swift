@@ -9,6 +9,27 @@ extension Words {
     public static let badZonesRemedy = Phrase(
       ja: "5km:1,10km:0.68,16km:0.22 のように、遠くなる順に 距離:重み を並べてください。",
       en: "Write distance:weight from near to far, such as 5km:1,10km:0.68,16km:0.22.")
+    public static let ringsUnused = Phrase(
+      ja: "方法 {0} に距離帯はありません。", en: "the method {0} has no rings")
+    public static let ringsUnusedRemedy = Phrase(
+      ja: "--zones を外すか、--method e2sfca または bfca を指定してください。",
+      en: "Leave out --zones, or use --method e2sfca or bfca.")
+    public static let ringsEndElsewhere = Phrase(
+      ja: "距離帯は{0}で終わりますが、到達範囲は{1}です。", en: "the rings end at {0}, but the reach is {1}")
+    public static let ringsEndElsewhereRemedy = Phrase(
+      ja: "--within {0} とするか、最後の距離帯を到達範囲に合わせてください。",
+      en: "Use --within {0}, or let the last ring end at the reach.")
+    public static let sigmaUnused = Phrase(ja: "方法 {0} に σ はありません。", en: "the method {0} has no sigma")
+    public static let sigmaUnusedRemedy = Phrase(
+      ja: "--sigma を外すか、--method gaussian を指定してください。", en: "Leave out --sigma, or use --method gaussian.")
+    public static let balancedScale = Phrase(
+      ja: "BFCA の値はメッシュの数で分けられ、総和が提供者の比の総和に等しい。他の方法や別のメッシュの値とは比べられない。",
+      en:
+        "BFCA divides each provider's ratio among the cells, so that all cells sum to all ratios: not to be compared with other methods or other meshes."
+    )
+    public static let mixedSupply = Phrase(
+      ja: "資料の供給量と1か所を1とした値が混ざっている。そろえるには --supply one を指定する。",
+      en: "Capacities stand beside ones: use --supply one for the same measure everywhere.")
     public static let badCapacity = Phrase(ja: "供給量「{0}」は使えません。", en: "{0} can't be a capacity")
     public static let badCapacityRemedy = Phrase(
       ja: "0 以上の数に直すか、--supply one を指定してください。", en: "Correct it to a number from 0, or use --supply one.")
@@ -67,7 +88,11 @@ extension Words.Columns {
     ),
     "access_area.rank": (
       Phrase(ja: "順位", en: "Rank"),
-      Phrase(ja: "値の大きい順。人のいない圏域と「未設定」は空。", en: "Greatest first; null without people and for unassigned")
+      Phrase(
+        ja: "値の大きい順、同じ値は同順位。人のいない圏域と「未設定」、誰にも何も届かない場合は空。",
+        en:
+          "Greatest first, equals share a rank; null without people, for unassigned and where nobody has anything"
+      )
     ),
     "unreached_share": (
       Phrase(ja: "届かない人の割合", en: "Share unreached"),

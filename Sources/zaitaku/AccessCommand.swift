@@ -26,7 +26,7 @@ struct AccessCommand: ParsableCommand {
   @Option(
     name: .long,
     help:
-      "Rings of e2sfca and bfca: distance:weight from near to far. (default: thirds of the reach with 1, 0.68, 0.22)"
+      "Rings of e2sfca and bfca: distance:weight from near to far, the last at the reach. (default: thirds of the reach with 1, 0.68, 0.22)"
   )
   var zones: String?
 
@@ -41,8 +41,14 @@ struct AccessCommand: ParsableCommand {
       throw Failure(
         .usage, Words.Analysis.badLength.with(sigma), at: "--sigma", remedy: Words.Analysis.badLengthRemedy)
     }
+    let rings = try zones.map(AccessZones.parse)
+    var options = options
+    // Rings say how far providers reach: the rule need not be told again.
+    if let last = rings?.last, options.within == nil, options.preset == nil, options.rule == nil {
+      options.within = "\(last.limit.value)m"
+    }
     let chosen = AccessAnalysis.Options(
-      method: method, supply: supply, zones: try zones.map(AccessZones.parse), sigma: metres ?? nil)
+      method: method, supply: supply, zones: rings, sigma: metres ?? nil)
     try options.answer(atlas) { (ground) throws(Failure) in try AccessAnalysis.run(ground, chosen) }
   }
 }

@@ -32,7 +32,8 @@ public enum AccessAnalysis {
     }
   }
 
-  /// - Throws: `Failure.usage` for a rule without a distance, or rings or a sigma that make no sense;
+  /// - Throws: `Failure.usage` for a rule without a distance, or rings or a sigma that make no sense or that the
+  ///   method does not have;
   ///   `Failure.badInput` for a capacity that is no amount.
   public static func run(_ ground: AnalysisGround, _ options: Options = Options()) throws(Failure)
     -> AnalysisResult
@@ -44,13 +45,16 @@ public enum AccessAnalysis {
     let reading = ground.question.reading
     let known = options.supply == .one ? 0 : tables.providers.count { ground.facilities[$0].capacity != nil }
     var notes = ground.notes(reading: reading)
-    notes.insert(
-      contentsOf: [
-        options.method.note(reach: decay.limit, zones: options.zones, sigma: options.sigma),
-        Words.AccessAnalysis.unit.with(ground.question.age.label),
-        Words.AccessAnalysis.supply.with(String(known), String(tables.providers.count)),
-        Words.AccessAnalysis.reachingNobody.with(String(access.reachingNobody.count)),
-      ] + tables.inequalityNotes, at: 0)
+    let words = Words.AccessAnalysis.self
+    var about = [
+      options.method.note(reach: decay.limit, zones: options.zones, sigma: options.sigma),
+      words.unit.with(ground.question.age.label),
+    ]
+    if options.method == .balanced { about.append(words.balancedScale) }
+    about.append(words.supply.with(String(known), String(tables.providers.count)))
+    if known > 0 && known < tables.providers.count { about.append(words.mixedSupply) }
+    about.append(words.reachingNobody.with(String(access.reachingNobody.count)))
+    notes.insert(contentsOf: about + tables.inequalityNotes, at: 0)
     return AnalysisResult(
       verb: "access",
       title: ground.title(Words.AccessAnalysis.title.with(options.method.rawValue.uppercased())),

@@ -13,10 +13,13 @@ public enum AccessMethod: String, Sendable, CaseIterable {
   /// How the weight of a provider falls with the distance.
   ///
   /// - Parameters:
-  ///   - zones: rings for `enhanced` and `balanced`; nil: three of equal width with the weights 1, 0.68 and 0.22.
+  ///   - zones: rings for `enhanced` and `balanced`, the last of which ends at the reach; nil: three of equal width
+  ///     with the weights 1, 0.68 and 0.22.
   ///   - sigma: for `gaussian`, metres; nil: a third of the reach.
-  /// - Throws: `Failure.usage` for rings or a sigma that make no sense.
+  /// - Throws: `Failure.usage` for rings or a sigma that make no sense, end elsewhere than the reach that all tables
+  ///   name, or are of another method.
   func decay(reach: Metres, zones: [DistanceDecay.Zone]?, sigma: Double?) throws(Failure) -> DistanceDecay {
+    try check(reach: reach, zones: zones, sigma: sigma)
     let decay: DistanceDecay? =
       switch self {
       case .twoStep: .within(reach)
@@ -30,6 +33,29 @@ public enum AccessMethod: String, Sendable, CaseIterable {
         remedy: Words.AccessAnalysis.badDecayRemedy)
     }
     return decay
+  }
+
+  private var hasRings: Bool { self == .enhanced || self == .balanced }
+
+  // What has no effect is refused: else somebody would believe that it had one.
+  private func check(reach: Metres, zones: [DistanceDecay.Zone]?, sigma: Double?) throws(Failure) {
+    let words = Words.AccessAnalysis.self
+    if let last = zones?.last {
+      guard hasRings else {
+        throw Failure(
+          .usage, words.ringsUnused.with(rawValue), at: "--zones", remedy: words.ringsUnusedRemedy)
+      }
+      guard last.limit == reach else {
+        let end = RuleChoice.name(last.limit.value)
+        throw Failure(
+          .usage, words.ringsEndElsewhere.with(end, RuleChoice.name(reach.value)), at: "--zones",
+          remedy: words.ringsEndElsewhereRemedy.with(end))
+      }
+    }
+    if sigma != nil && self != .gaussian {
+      throw Failure(
+        .usage, words.sigmaUnused.with(rawValue), at: "--sigma", remedy: words.sigmaUnusedRemedy)
+    }
   }
 
   /// The method with its source, and the weights used.

@@ -29,12 +29,9 @@ struct AccessTables {
     let maker = TableMaker.self
     let areas = ground.areas
     let sums = AreaAccess.summarise(areas: areas.map(\.cells), accessibility: access, people: demand)
-    let ranked = sums.indices.filter {
-      sums[$0].meanAccess != nil && areas[$0].code != AreaCatalogue.unassigned
-    }
-    .sorted { (sums[$1].meanAccess ?? 0, $0) < (sums[$0].meanAccess ?? 0, $1) }
-    var ranks = [Int?](repeating: nil, count: areas.count)
-    for (rank, area) in ranked.enumerated() { ranks[area] = rank + 1 }
+    let values = sums.map { perTenThousand($0.meanAccess) }
+    let ranks = Self.ranks(
+      values.indices.map { areas[$0].code == AreaCatalogue.unassigned ? nil : values[$0] })
     let counts = ground.providerCounts(ground.question.reading)
     return maker.table(
       "access_area", geometryKind: .multiPolygon, geometries: ground.areaShapes(areas),
@@ -42,11 +39,21 @@ struct AccessTables {
         maker.text("method", areas.map { _ in method.rawValue }),
         maker.people("people", areas.map { $0.cells.reduce(0) { $0 + ground.people[$1] } }),
         maker.integer("provider_count", counts.map { $0 }),
-        maker.real("access", sums.map { perTenThousand($0.meanAccess) }),
+        maker.real("access", values),
         maker.integer("rank", ranks),
         maker.real("unreached_share", sums.map { maker.share($0.unreachedShare) }),
         maker.real("gini", areas.map { maker.share(inequality($0.cells)?.gini) }),
       ])
+  }
+
+  /// Greatest first; equals share the better rank and the next one is skipped. As the figures are shown, so that
+  /// rounding parts no equals; none where nobody has anything.
+  static func ranks(_ values: [Double?]) -> [Int?] {
+    let descending = values.compactMap(\.self).sorted(by: >)
+    guard let most = descending.first, most > 0 else { return values.map { _ in nil } }
+    var rankOf: [Double: Int] = [:]
+    for (number, value) in descending.enumerated() where rankOf[value] == nil { rankOf[value] = number + 1 }
+    return values.map { $0.flatMap { rankOf[$0] } }
   }
 
   /// `access_cell`.

@@ -18,7 +18,8 @@ public enum AccessZones {
 
   /// Reads `5km:1,10km:0.68,16km:0.22`.
   ///
-  /// - Throws: `Failure.usage` for text that is no such list, limits that don't ascend or weights below 0.
+  /// - Throws: `Failure.usage` for text that is no such list, limits that don't ascend, weights below 0, or none
+  ///   above it.
   public static func parse(_ text: String) throws(Failure) -> [DistanceDecay.Zone] {
     var zones: [DistanceDecay.Zone] = []
     for part in text.split(separator: ",", omittingEmptySubsequences: false) {
@@ -34,7 +35,7 @@ public enum AccessZones {
       }
       zones.append(.init(limit: try ReachRule.checked(metres, at: "--zones"), weight: weight))
     }
-    guard DistanceDecay.zones(zones) != nil else {
+    guard DistanceDecay.zones(zones) != nil, zones.contains(where: { $0.weight > 0 }) else {
       throw Failure(
         .usage, Words.AccessAnalysis.badZones.with(text), at: "--zones",
         remedy: Words.AccessAnalysis.badZonesRemedy)
