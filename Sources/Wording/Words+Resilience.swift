@@ -16,6 +16,11 @@ extension Words {
       en:
         "No source reports round-the-clock duty of {0}: by night nobody is confirmed to be reached, and if all who do not report were on duty it would be as by day."
     )
+    public static let hoursKnown = Phrase(
+      ja: "24時間対応が分かるのは提供者 {0} のうち {1}（対応あり {2}）。残りは未報告。",
+      en:
+        "Of {0} providers {1} are known to be on round-the-clock duty or not ({2} are); the others do not report."
+    )
     public static let lost75 = Phrase(ja: "失う75歳以上", en: "75+ losing reach")
     public static let lost = Phrase(ja: "失う人", en: "losing reach")
     public static let cells = Phrase(ja: "メッシュ", en: "cells")
@@ -32,6 +37,12 @@ extension Words {
 
 extension Words.Columns {
   static let resilience: [String: (title: Phrase, about: Phrase)] = [
+    "resilience_provider.rank": (
+      Phrase(ja: "順位", en: "Rank"),
+      Phrase(
+        ja: "1から。範囲外になる75歳以上の多い順、次に人数。",
+        en: "From 1: most people of 75 and over losing reach first, then most people")
+    ),
     "cells_lost": (
       Phrase(ja: "範囲外になるメッシュ", en: "Cells losing reach"),
       Phrase(

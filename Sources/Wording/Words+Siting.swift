@@ -8,8 +8,13 @@ extension Words {
     public static let noOffices = Phrase(
       ja: "このアトラスには市区町村の庁舎の位置がありません。", en: "this atlas has no places of municipal offices")
     public static let noOfficesRemedy = Phrase(
-      ja: "庁舎の一覧を加えて取り込み直すか、--candidates cells か自分のファイルを指定してください。",
-      en: "Import again with a list of offices, or choose --candidates cells or a file of your own.")
+      ja:
+        "庁舎の一覧（cid、city、lat、lng の列のある CSV）を zaitaku import のフォルダーに加えて作り直すか、--candidates cells か自分のファイルを指定してください。",
+      en:
+        "Put a list of offices (CSV with the columns cid, city, lat, lng) into the folder of zaitaku import and build again, or choose --candidates cells or a file of your own."
+    )
+    public static let noSuchMesh = Phrase(
+      ja: "候補地のメッシュに「{0}」はありません。", en: "there is no mesh of candidates \"{0}\"")
     public static let noPlaces = Phrase(ja: "候補地が1つもありません。", en: "there is no candidate")
     public static let noPlacesRemedy = Phrase(
       ja: "候補地の行を加えてください。", en: "Add rows with candidates.")
@@ -23,8 +28,8 @@ extension Words {
     public static let badPointRemedy = Phrase(
       ja: "度で、経度・緯度の順か確かめてください。", en: "Give degrees; look whether longitude and latitude are swapped.")
     public static let candidateCells = Phrase(
-      ja: "候補地：5kmメッシュごとに人の最も多い500mメッシュの中心 {0} か所。",
-      en: "Candidates: the centre of the most peopled cell in each 5 km square, {0} of them.")
+      ja: "候補地：{1}メッシュごとに人の最も多いメッシュの中心 {0} か所。",
+      en: "Candidates: the centre of the most peopled cell in each {1} square, {0} of them.")
     public static let candidateOffices = Phrase(
       ja: "候補地：市区町村の庁舎 {0} か所。", en: "Candidates: {0} municipal offices.")
     public static let candidateFile = Phrase(
@@ -70,11 +75,23 @@ extension Words {
     public static let distanceMethod = Phrase(
       ja: "方法：p-メディアン問題（Hakimi 1964）。貪欲法と交換、ラグランジュ緩和による下限。",
       en: "Method: p-median (Hakimi 1964); greedy choice and exchange, Lagrangian bound.")
+    public static let ruleUnused = Phrase(
+      ja: "置き場所は距離だけで選び、到達範囲は範囲外の人数を数えるのにだけ使う。",
+      en: "Sites are chosen by distance alone; the reach only tells who is beyond it.")
     public static let rank = Phrase(ja: "順位", en: "rank")
     public static let place = Phrase(ja: "候補地", en: "candidate")
     public static let newlyReached = Phrase(ja: "新たに届く", en: "newly reached")
     public static let nearestTo = Phrase(ja: "最寄りになる", en: "nearest to")
     public static let alone = Phrase(ja: "単独なら", en: "alone")
+    public static let of75 = Phrase(ja: "75歳以上", en: "75+")
+    public static let shareOfBeyond = Phrase(ja: "範囲外の", en: "of beyond")
+    public static let beyondNow = Phrase(ja: "今の範囲外", en: "beyond now")
+    public static let beyondThen = Phrase(ja: "置いた後", en: "then")
+    public static let helped = Phrase(ja: "助かる人", en: "helped")
+    public static let metresNow = Phrase(ja: "今の平均m", en: "mean m now")
+    public static let metresThen = Phrase(ja: "置いた後", en: "then")
+    public static let bySites = Phrase(ja: "候補地の順位", en: "by sites")
+    public static let kilometresToSite = Phrase(ja: "候補地までkm", en: "km to site")
     public static let running = Phrase(ja: "累計", en: "in all")
     public static let nearestKilometres = Phrase(ja: "既存までkm", en: "km to existing")
     public static let nearestExisting = Phrase(ja: "最寄りの既存", en: "nearest existing")
@@ -97,6 +114,44 @@ extension Words.Columns {
       Phrase(
         ja: "被覆：前の候補地では届かず、ここで初めて届く人数。距離：ここが最寄りになる人数。",
         en: "Coverage: reached by this site and none before it. Distance: people to whom it is nearest.")
+    ),
+    "siting_site.people75": (
+      Phrase(ja: "うち75歳以上（被覆・距離とも同じ数え方）", en: "People of 75 and over"),
+      Phrase(
+        ja: "同じメッシュの75歳以上。年齢区分が75歳以上なら同じ値。",
+        en: "Those of the same cells; the same figure where the age band is 75 and over")
+    ),
+    "share_of_beyond": (
+      Phrase(ja: "範囲外の人に占める割合", en: "Share of all beyond reach"),
+      Phrase(
+        ja: "0〜1。置く前に範囲外の人全体に対する、ここで初めて届く人の割合。距離では空。",
+        en: "0…1: people newly reached here among all beyond reach before; null for distance")
+    ),
+    "beyond_now": (
+      Phrase(ja: "今の範囲外の人数", en: "Beyond reach now"),
+      Phrase(
+        ja: "メッシュの中心で判定。距離のない決まりでは空。",
+        en: "Judged by the centre of the cell; null for a rule without a distance")
+    ),
+    "beyond_then": (
+      Phrase(ja: "置いた後の範囲外の人数", en: "Beyond reach then"),
+      Phrase(ja: "候補地のすべてに置いた場合", en: "With all sites of the answer")
+    ),
+    "mean_distance_now_m": (
+      Phrase(ja: "今の平均距離 (m)", en: "Mean distance now (m)"),
+      Phrase(
+        ja: "最寄りまで、人数で重み付け。人または提供者がいない場合は空。",
+        en: "To the nearest, weighted by people; null without people or providers")
+    ),
+    "mean_distance_then_m": (
+      Phrase(ja: "置いた後の平均距離 (m)", en: "Mean distance then (m)"),
+      Phrase(ja: "候補地のすべてに置いた場合", en: "With all sites of the answer")
+    ),
+    "first_site_rank": (
+      Phrase(ja: "初めて届く候補地の順位", en: "Rank of the first site"),
+      Phrase(
+        ja: "被覆：届く候補地のうち最も上位のもの。siting_site の人数はこれで数える。距離では空。",
+        en: "Coverage: the best site that reaches it, by which siting_site counts people; null for distance")
     ),
     "people_alone": (
       Phrase(ja: "単独で届く人数", en: "People reached alone"),

@@ -21,8 +21,11 @@ struct SitingCommand: ParsableCommand {
 
   @Option(
     name: .long,
-    help: "cells (the most peopled cell of each 5 km square), municipal-offices, or a file (.csv, .geojson).")
+    help: "cells (the most peopled cell of each square), municipal-offices, or a file (.csv, .geojson).")
   var candidates = "cells"
+
+  @Option(name: .long, help: "With cells: how wide the squares are, 10km, 5km, 1km or 500m.")
+  var candidateMesh = "5km"
 
   @Option(
     name: .long, help: "coverage: most people newly within reach; distance: shortest mean distance.")
@@ -44,7 +47,7 @@ struct SitingCommand: ParsableCommand {
     }
     let chosen = SitingAnalysis.Options(
       add: add, candidates: SitingCandidates(candidates), objective: objective,
-      satelliteWithin: satellite ? near : nil)
+      satelliteWithin: satellite ? near : nil, mesh: try SitingCandidates.mesh(candidateMesh))
     try options.answer(atlas) { (ground) throws(Failure) in try SitingAnalysis.run(ground, chosen) }
   }
 }

@@ -19,6 +19,10 @@ import Wording
       #expect(answer.newlyReached == town.newlyReached(answer.sites.map(\.candidate), within: reach))
       #expect(answer.sites.reduce(0) { $0 + $1.newlyReached } == answer.newlyReached)
       #expect(answer.homes.reduce(0) { $0 + town.question.people[$1] } == answer.newlyReached)
+      for (rank, site) in answer.sites.enumerated() {
+        let own = answer.homes.indices.filter { answer.firstSite[$0] == rank }.map { answer.homes[$0] }
+        #expect(own.reduce(0) { $0 + town.question.people[$1] } == site.newlyReached, "seed \(seed)")
+      }
       #expect(answer.newlyReached <= answer.reachableAtMost && answer.upperBound <= answer.reachableAtMost)
       if answer.isProvenBest { #expect(answer.newlyReached == optimum) }
       if answer.newlyReached == optimum { best += 1 }

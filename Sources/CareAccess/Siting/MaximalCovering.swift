@@ -37,6 +37,9 @@ public struct MaximalCovering: Sendable, Equatable {
   public let admittedCandidates: Int
   /// Numbers of the homes that are newly reached and have people, ascending.
   public let homes: [Int]
+  /// Of each of `homes` the position in `sites` of the best site that reaches it: the people of a site are those
+  /// of its homes.
+  public let firstSite: [Int]
 
   /// By how many per cent of the bound the answer may fall short of the best; 0 when nobody can be reached.
   public var gapPercent: Double {
@@ -59,6 +62,9 @@ public struct MaximalCovering: Sendable, Equatable {
     let answer = try SiteChoice.solve(lists, count: question.add, grain: scale, workers: workers)
     let total = question.people.reduce(0, +)
     let chosen = ProviderIndex(answer.sites.map { question.candidates[admitted[$0.candidate]] })
+    let first = open.map {
+      chosen.indices(within: reach, of: question.homes[$0]).min() ?? -1
+    }
     return MaximalCovering(
       sites: answer.sites.map {
         Site(
@@ -69,7 +75,7 @@ public struct MaximalCovering: Sendable, Equatable {
       reachedBefore: total - open.reduce(0) { $0 + question.people[$1] },
       newlyReached: answer.value / scale, upperBound: answer.bound / scale,
       reachableAtMost: answer.most / scale, admittedCandidates: admitted.count,
-      homes: open.filter { chosen.count(within: reach, of: question.homes[$0]) > 0 })
+      homes: open.indices.filter { first[$0] >= 0 }.map { open[$0] }, firstSite: first.filter { $0 >= 0 })
   }
 
   /// Savings are counted in this part of a thousandth, so that prices of the bound needn't be rounded much.

@@ -25,7 +25,7 @@ public enum ResilienceAnalysis {
     let result = AnalysisResult(
       verb: "resilience", title: ground.title(Words.ResilienceAnalysis.title), notes: notes,
       tables: [tables.losses(), tables.areas(), tables.cells()], key: ["facility_id"],
-      view: ResilienceTables.view,
+      view: ResilienceTables.view(ground.question.age),
       views: ["resilience_area": ResilienceTables.areaView, "resilience_cell": ResilienceTables.cellView])
     return switch rows {
     case .provider: result
@@ -43,22 +43,21 @@ public enum ResilienceAnalysis {
       homes: ground.centres, people: ground.people, people75: over75,
       providers: ground.positions(providers), reach: limit)
     let nights = try Capability.allCases.map { capability throws(Failure) in
-      (capability, try night(ground, capability, over75, limit))
+      (capability, try night(ground, providers, capability, over75, limit))
     }
     return ResilienceTables(
       ground: ground, providers: providers, resilience: resilience, over75: over75, limit: limit,
       nights: nights)
   }
 
-  /// The same cells with providers on duty round the clock only.
+  /// The same cells with those of the day's providers that are on duty round the clock: nobody comes by night who
+  /// doesn't count by day.
   private static func night(
-    _ ground: AnalysisGround, _ capability: Capability, _ over75: [Int], _ limit: Metres
+    _ ground: AnalysisGround, _ providers: [Int], _ capability: Capability, _ over75: [Int], _ limit: Metres
   ) throws(Failure) -> Resilience {
     let asked = ServiceReach.Question(
       service: ground.question.service, capability: capability, roundTheClockOnly: true, ownKindOnly: false)
-    let numbers = ground.facilities.indices.filter {
-      ground.facilities[$0].position != nil && asked.admits(ground.facilities[$0])
-    }
+    let numbers = providers.filter { asked.admits(ground.facilities[$0]) }
     return try Resilience.compute(
       homes: ground.centres, people: ground.people, people75: over75, providers: ground.positions(numbers),
       reach: limit)
@@ -69,15 +68,15 @@ public enum ResilienceAnalysis {
   ) -> [Phrase] {
     let words = Words.ResilienceAnalysis.self
     let alone = resilience.losses.count { $0.people > 0 }
-    var notes = [
-      words.alone.with(String(count), String(alone)), words.method,
-    ]
     let service = ground.question.service
-    let reported = ground.facilities.contains {
-      $0.availability(of: service) == .yes && service.kindsThatMayOffer.contains($0.kind)
-        && $0.roundTheClock != .notReported
+    let reporting = ground.providers(ground.question.reading).map { ground.facilities[$0] }.filter {
+      service.kindsThatMayOffer.contains($0.kind) && $0.roundTheClock != .notReported
     }
-    if !reported { notes.append(words.hoursUnknown.with(service.label)) }
-    return notes
+    let hours =
+      reporting.isEmpty
+      ? words.hoursUnknown.with(service.label)
+      : words.hoursKnown.with(
+        String(count), String(reporting.count), String(reporting.count { $0.roundTheClock == .yes }))
+    return [words.alone.with(String(count), String(alone)), words.method, hours]
   }
 }

@@ -95,15 +95,18 @@ struct ResilienceTables {
       ])
   }
 
-  static let view = AnalysisView(
-    [
-      .init("rank", Words.SitingAnalysis.rank, .count), .init("name", Words.Analysis.name, .brief(44)),
-      .init("kind", Words.DifferenceAnalysis.kind, .words(CodeWords.kinds)),
-      .init("municipality_name", Words.GapAnalysis.municipality, .text),
-      .init("people75_lost", Words.ResilienceAnalysis.lost75, .people),
-      .init("people_lost", Words.ResilienceAnalysis.lost, .people),
-      .init("cells_lost", Words.ResilienceAnalysis.cells, .count),
-    ], rows: 20)
+  /// People of the band stand beside those of 75 and over only where they are others.
+  static func view(_ age: AgeBand) -> AnalysisView {
+    AnalysisView(
+      [
+        .init("rank", Words.SitingAnalysis.rank, .count), .init("name", Words.Analysis.name, .brief(44)),
+        .init("kind", Words.DifferenceAnalysis.kind, .words(CodeWords.kinds)),
+        .init("municipality_name", Words.GapAnalysis.municipality, .text),
+        .init("people75_lost", Words.ResilienceAnalysis.lost75, .people),
+      ] + (age == .over75 ? [] : [.init("people_lost", Words.ResilienceAnalysis.lost, .people)]) + [
+        .init("cells_lost", Words.ResilienceAnalysis.cells, .count)
+      ], rows: 20)
+  }
 
   static let cellView = AnalysisView(
     [

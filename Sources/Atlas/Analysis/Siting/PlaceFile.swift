@@ -36,15 +36,19 @@ enum PlaceFile {
     }
     let name = header.firstIndex(where: names.contains)
     var points: [Point] = []
-    for row in table.rows {
+    // Spreadsheets leave rows of empty fields at the end; they hold nothing that could be lost.
+    for row in table.rows where row.fields.contains(where: { !$0.allSatisfy(\.isWhitespace) }) {
       let texts = (row.field(longitude), row.field(latitude))
-      guard let x = Double(texts.0), let y = Double(texts.1) else {
+      guard let x = number(texts.0), let y = number(texts.1) else {
         throw failure("\(path):\(row.line)", "\(texts.0), \(texts.1)")
       }
       points.append(try point(row.field(name), x, y, number: points.count + 1, at: "\(path):\(row.line)"))
     }
     return points
   }
+
+  /// Degrees with blanks around them, as hand-made tables have.
+  private static func number(_ text: String) -> Double? { Double(text.filter { !$0.isWhitespace }) }
 
   private static func geoJSON(_ path: String) throws(Failure) -> [Point] {
     let features: [GeoJSONFeature]

@@ -20,15 +20,18 @@ public enum SitingAnalysis {
     public var objective: Objective
     /// Only candidates within this distance of an existing provider: satellites (サテライト). nil: anywhere.
     public var satelliteWithin: Double?
+    /// For `cells`: one candidate in each square of this mesh.
+    public var mesh: MeshCode.Level
 
     public init(
       add: Int = 3, candidates: SitingCandidates = .cells, objective: Objective = .coverage,
-      satelliteWithin: Double? = nil
+      satelliteWithin: Double? = nil, mesh: MeshCode.Level = .fiveKilometres
     ) {
       self.add = add
       self.candidates = candidates
       self.objective = objective
       self.satelliteWithin = satelliteWithin
+      self.mesh = mesh
     }
   }
 
@@ -36,32 +39,32 @@ public enum SitingAnalysis {
   ///   distance; `Failure.badInput` for candidates that can't be used.
   public static func run(_ ground: AnalysisGround, _ options: Options) throws(Failure) -> AnalysisResult {
     let reading = ground.question.reading
-    let places = try options.candidates.places(ground)
+    let places = try options.candidates.places(ground, mesh: options.mesh)
     let existing = ground.providers(reading)
     let question = SitingQuestion(
       homes: ground.centres, people: ground.people, providers: ground.positions(existing),
       candidates: places.map(\.position), add: options.add,
       satelliteWithin: options.satelliteWithin.map { Metres($0) })
-    let tables = SitingTables(ground, places, existing)
     var notes = ground.notes(reading: reading)
-    let answer: SitingTables.Answer
+    let answer: SitingAnswer
     switch options.objective {
     case .coverage:
       let solved = try MaximalCovering.solve(question, reach: ground.limit())
-      answer = tables.answer(solved)
+      answer = SitingAnswer(solved, ground, places)
       notes.insert(contentsOf: SitingNotes.notes(solved, options, places.count), at: 0)
     case .distance:
       let solved = try PMedian.solve(question)
-      answer = tables.answer(solved)
+      answer = SitingAnswer(solved, ground)
       notes.insert(contentsOf: SitingNotes.notes(solved, options, places.count), at: 0)
     }
+    let tables = SitingTables(ground, places, existing, answer)
     let what =
       options.objective == .coverage ? Words.SitingAnalysis.coverageTitle : Words.SitingAnalysis.distanceTitle
     let result = AnalysisResult(
       verb: "siting", title: ground.title(what.with(String(options.add))), notes: notes,
-      tables: [
-        tables.sites(answer), tables.areas(answer), tables.cells(answer),
-      ], key: ["rank"], view: SitingTables.view(options.objective))
+      tables: [tables.sites(), tables.areas(), tables.cells()], key: ["rank"],
+      view: SitingTables.view(options.objective, ground.question.age),
+      views: ["siting_area": SitingTables.areaView, "siting_cell": SitingTables.cellView])
     return ground.question.level == .cell
       ? result.led(by: "siting_cell", key: ["mesh_code", "municipality_code"]) : result
   }

@@ -42,14 +42,16 @@ enum SitingNotes {
     if solved.sites.count < options.add {
       notes.append(words.fewerNearer.with(String(options.add), String(solved.sites.count)))
     }
-    return notes + common(options, candidates, solved.admittedCandidates) + [words.distanceMethod]
+    return notes + common(options, candidates, solved.admittedCandidates) + [
+      words.ruleUnused, words.distanceMethod,
+    ]
   }
 
   private static func common(
     _ options: SitingAnalysis.Options, _ candidates: Int, _ admitted: Int
   ) -> [Phrase] {
     let words = Words.SitingAnalysis.self
-    var notes = [options.candidates.label(candidates)]
+    var notes = [options.candidates.label(candidates, options.mesh)]
     if let within = options.satelliteWithin {
       notes.append(words.satellites.with(RuleChoice.name(within), String(admitted)))
     }

@@ -6,49 +6,22 @@ import Wording
 
 /// An answer about sites as tables.
 struct SitingTables {
-  struct Answer {
-    struct Site {
-      var candidate: Int
-      /// Thousandths of people newly reached and not by a site before it; for distance those it is nearest to.
-      var people: Int
-      /// Thousandths newly reached if it were the only one; nil for distance.
-      var alone: Int?
-    }
-
-    var sites: [Site]
-    /// For each cell the position of its site; −1: none.
-    var siteOfCell: [Int]
-  }
-
   private let ground: AnalysisGround
   private let places: [SitingCandidates.Place]
   private let existing: [Int]
+  private let answer: SitingAnswer
 
-  init(_ ground: AnalysisGround, _ places: [SitingCandidates.Place], _ existing: [Int]) {
+  init(
+    _ ground: AnalysisGround, _ places: [SitingCandidates.Place], _ existing: [Int], _ answer: SitingAnswer
+  ) {
     self.ground = ground
     self.places = places
     self.existing = existing
-  }
-
-  /// A newly reached cell is given to its nearest site.
-  func answer(_ solved: MaximalCovering) -> Answer {
-    var siteOfCell = [Int](repeating: -1, count: ground.cells.count)
-    let index = ProviderIndex(solved.sites.map { places[$0.candidate].position })
-    for cell in solved.homes { siteOfCell[cell] = index.nearest(to: ground.centres[cell])?.index ?? -1 }
-    return Answer(
-      sites: solved.sites.map {
-        .init(candidate: $0.candidate, people: $0.newlyReached, alone: $0.newlyReachedAlone)
-      }, siteOfCell: siteOfCell)
-  }
-
-  func answer(_ solved: PMedian) -> Answer {
-    Answer(
-      sites: solved.sites.map { .init(candidate: $0.candidate, people: $0.people, alone: nil) },
-      siteOfCell: solved.siteOfHome)
+    self.answer = answer
   }
 
   /// `siting_site`: the sites, best first.
-  func sites(_ answer: Answer) -> FeatureTable {
+  func sites() -> FeatureTable {
     let maker = TableMaker.self
     let chosen = answer.sites.map { places[$0.candidate] }
     let index = ProviderIndex(ground.positions(existing))
@@ -67,7 +40,9 @@ struct SitingTables {
         maker.text("municipality_name", chosen.map { $0.municipalityCode.flatMap { names[$0] } }),
       ] + ground.askedColumns(chosen.count) + [
         maker.people("people", answer.sites.map(\.people)),
+        maker.people("people75", answer.sites.map(\.people75)),
         maker.people("people_alone", answer.sites.map(\.alone)), maker.people("people_running", sums),
+        maker.real("share_of_beyond", answer.sites.map { maker.share(share($0.people)) }),
         maker.text("nearest_facility_id", nearest.map { $0.map { facility($0.index).id } }),
         maker.text("nearest_name", nearest.map { $0.map { facility($0.index).name } }),
         maker.real("distance_m", nearest.map { maker.metres($0?.metres) }),
@@ -76,15 +51,30 @@ struct SitingTables {
       ])
   }
 
-  /// `siting_area`: people of every area for whom a new site is the nearest or the first within reach.
-  func areas(_ answer: Answer) -> FeatureTable {
+  /// Of everybody who was beyond reach; nil where nobody was, or for distance.
+  private func share(_ people: Int) -> Double? {
+    guard let beyond = answer.beyond, beyond > 0 else { return nil }
+    return Double(people) / Double(beyond)
+  }
+
+  /// `siting_area`: what the sites change for every area, and people for whom a new site is the nearest or the
+  /// first within reach.
+  func areas() -> FeatureTable {
     let maker = TableMaker.self
     let areas = ground.areas
+    let effect = SiteEffect.compute(
+      homes: ground.centres, providers: ground.positions(existing),
+      sites: answer.sites.map { places[$0.candidate].position },
+      reach: ground.rule.kind == .metres ? Metres(ground.rule.value) : nil)
+    let sums = areas.map { effect.sum($0.cells, people: ground.people) }
     func helped(_ area: AreaCatalogue.Entry) -> [Int] { area.cells.filter { answer.siteOfCell[$0] >= 0 } }
     return maker.table(
       "siting_area", geometryKind: .multiPolygon, geometries: ground.areaShapes(areas),
       ground.areaColumns(areas) + [
-        maker.people("people", areas.map { $0.cells.reduce(0) { $0 + ground.people[$1] } }),
+        maker.people("people", sums.map(\.people)), maker.people("beyond_now", sums.map(\.beyondNow)),
+        maker.people("beyond_then", sums.map(\.beyondThen)),
+        maker.real("mean_distance_now_m", sums.map { maker.metres($0.meanMetresNow) }),
+        maker.real("mean_distance_then_m", sums.map { maker.metres($0.meanMetresThen) }),
         maker.people("people_helped", areas.map { helped($0).reduce(0) { $0 + ground.people[$1] } }),
         maker.text(
           "sites",
@@ -96,7 +86,7 @@ struct SitingTables {
   }
 
   /// `siting_cell`: the inhabited cells that a new site helps.
-  func cells(_ answer: Answer) -> FeatureTable {
+  func cells() -> FeatureTable {
     let maker = TableMaker.self
     let helped = ground.cells.indices.filter { answer.siteOfCell[$0] >= 0 && ground.people[$0] > 0 }
     let cells = helped.map { ground.cells[$0] }
@@ -112,26 +102,11 @@ struct SitingTables {
         maker.text("municipality_code", cells.map(\.municipalityCode)),
       ] + ground.askedColumns(cells.count) + [
         maker.integer("site_rank", helped.map { answer.siteOfCell[$0] + 1 }),
+        maker.integer("first_site_rank", helped.map { cell in answer.firstOfCell.map { $0[cell] + 1 } }),
         maker.people("people", helped.map { ground.people[$0] }),
         maker.real("distance_m", metres.map { maker.metres($0) }),
       ])
   }
 
   private func facility(_ number: Int) -> Facility { ground.facilities[existing[number]] }
-
-  static func view(_ objective: SitingAnalysis.Objective) -> AnalysisView {
-    let words = Words.SitingAnalysis.self
-    let isCoverage = objective == .coverage
-    return AnalysisView(
-      [
-        .init("rank", words.rank, .count), .init("municipality_name", Words.GapAnalysis.municipality, .text),
-        .init("name", words.place, .brief(24)),
-        .init("people", isCoverage ? words.newlyReached : words.nearestTo, .people),
-      ] + (isCoverage ? [.init("people_alone", words.alone, .people)] : []) + [
-        .init("people_running", words.running, .people),
-        .init("distance_m", words.nearestKilometres, .kilometres),
-        .init("nearest_name", words.nearestExisting, .brief(32)),
-        .init("longitude", words.longitude, .decimals(4)), .init("latitude", words.latitude, .decimals(4)),
-      ])
-  }
 }
