@@ -36,6 +36,21 @@ extension Words {
     public static let notAnAreaRemedy = Phrase(
       ja: "圏域を面とした GeoJSON（経度・緯度、WGS84かJGD2011）にしてください。",
       en: "Give a GeoJSON file with the areas as polygons (longitude, latitude; WGS84 or JGD2011).")
+    public static let badShape = Phrase(
+      ja: "面として使えません（{0}）。", en: "it can't be used as an area ({0})")
+    public static let badShapeRemedy = Phrase(
+      ja: "線が交わる・重なる・面積がない面を、GISの「ジオメトリの修正」などで直してください。",
+      en:
+        "Mend shapes that cross or cover themselves or have no area, with \"fix geometries\" of a GIS for instance."
+    )
+    public static let nobodyThere = Phrase(
+      ja: "人のいない圏域：{0}（アトラスの都道府県の外かもしれない。外の人は数えられない）。",
+      en:
+        "Areas without people: {0} (perhaps outside the atlas's prefecture, whose people alone are counted)."
+    )
+    public static let number = Phrase(ja: "番号", en: "number")
+    public static let share75 = Phrase(ja: "75歳以上率", en: "75+ share")
+    public static let allBands = Phrase(ja: "人口は{0}年（{1}）。", en: "People: {0} ({1}).")
     public static let noAreas = Phrase(ja: "圏域が1つもありません。", en: "there is no area in it")
     public static let ownAreas = Phrase(
       ja: "圏域の線が通るメッシュの人口は面積で按分した推計。メッシュの中に人は一様に住むとみなす。",

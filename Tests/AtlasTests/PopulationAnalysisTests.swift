@@ -2,6 +2,7 @@ import CareAccess
 import CareRegistry
 import Foundation
 import GeoFormats
+import Logging
 import Spatial
 import TestSupport
 import Testing
@@ -130,7 +131,16 @@ import Wording
     #expect(table.reals("cut_share") == [1, 0])
     #expect(result.notes.contains { $0.en.contains("Areas overlap in 1 cells") })
     try AnalysisTown.expectWords(result)
+    func feature(_ type: String, _ coordinates: String, _ more: String = "") -> String {
+      "{\"type\":\"FeatureCollection\"\(more),\"features\":[{\"type\":\"Feature\",\"properties\":{},\"geometry\":{\"type\":\"\(type)\",\"coordinates\":\(coordinates)}}]}"
+    }
+    let tokyo = ",\"crs\":{\"type\":\"name\",\"properties\":{\"name\":\"EPSG:4301\"}}"
+    let square = "[[141,43],[141.1,43],[141.1,43.1],[141,43.1],[141,43]]"
     for (name, text) in [
+      ("d.geojson", feature("Polygon", "[[[141,43],[141.1,43.1],[141.1,43],[141,43.1],[141,43]]]")),
+      ("e.geojson", feature("Polygon", "[\(square),[[140,42],[140,44],[142,44],[142,42],[140,42]]]")),
+      ("f.geojson", feature("MultiPolygon", "[[\(square)],[\(square)]]")),
+      ("g.geojson", feature("MultiPolygon", "[]")), ("h.geojson", feature("Polygon", "[\(square)]", tokyo)),
       ("a.geojson", "{\"type\":\"FeatureCollection\",\"features\":[]}"), ("b.geojson", "x"),
       (
         "c.geojson",
@@ -141,6 +151,54 @@ import Wording
       try text.write(toFile: bad, atomically: true, encoding: .utf8)
       let failure = #expect(throws: Failure.self) { try run(register, areas: bad) }
       #expect(failure?.kind == .badInput && failure?.place?.contains(name) == true)
+    }
+  }
+
+  @Test func `areas elsewhere hold nobody, and that is told; codes come along`() throws {
+    let path = FileManager.default.temporaryDirectory.appending(path: "far-\(UUID().uuidString).geojson").path
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    try """
+    {"type":"Feature","properties":{"code":1401,"name":"遠い"},
+     "geometry":{"type":"Polygon","coordinates":[[[139,35],[139.1,35],[139.1,35.1],[139,35.1],[139,35]]]}}
+    """.write(toFile: path, atomically: true, encoding: .utf8)
+    let result = try run(register(), areas: path)
+    #expect(try result.table(nil).reals("population") == [0])
+    #expect(try result.table(nil).texts("code") == ["1401"])
+    #expect(result.notes.contains { $0.ja.contains("人のいない圏域：遠い") })
+  }
+
+  @Test func `every year has its index, and cells their change`() throws {
+    let register = try register()
+    let years = try run(register).table("people_area_year")
+    let (index, people) = (years.reals("population75_index") ?? [], years.reals("population75") ?? [])
+    for row in stride(from: 0, to: years.rowCount, by: 2) {
+      #expect(index[row] == 100)
+      let expected = ((people[row + 1] ?? 0) / (people[row] ?? 1) * 1e4).rounded() / 100
+      #expect(abs((index[row + 1] ?? 0) - expected) < 0.011)
+    }
+    let cells = try run(register, .cell).table(nil)
+    #expect(cells.name == "people_cell" && cells.rowCount == register.dataset.cells.count)
+    let (now, last, change) = (
+      cells.reals("people") ?? [], cells.reals("people_last") ?? [], cells.reals("people_change") ?? []
+    )
+    for i in now.indices { #expect(abs((last[i] ?? 0) - (now[i] ?? 0) - (change[i] ?? 9)) < 1e-9) }
+  }
+
+  @Test func `figures that nobody could have counted are a damaged atlas`() throws {
+    let model = try AtlasBuilder(
+      try MiniTown.dataset(), log: Logger(label: "test", factory: { _ in SwiftLogNoOpLogHandler() })
+    ).build()
+    for bad in [1e300, -1, Double.infinity] {
+      var tables = model.tables()
+      let table = try #require(tables.firstIndex { $0.name == "cell_population" })
+      let column = try #require(tables[table].columns.firstIndex { $0.name == "population75" })
+      guard case .real(var values) = tables[table].columns[column].values else { return }
+      values[3] = bad
+      tables[table].columns[column].values = .real(values)
+      let failure = #expect(throws: Failure.self) {
+        try AtlasRegister(AtlasContents(tables, path: "mini.gpkg"))
+      }
+      #expect(failure?.kind == .badInput && failure?.place?.contains("cell_population:4") == true)
     }
   }
 }

@@ -78,6 +78,11 @@ public struct AnalysisView: Sendable {
   public func lines(_ table: FeatureTable, _ language: Language) -> [String] {
     let shown = columns.compactMap { column in
       table.column(column.name).map { (column, $0.values, column.before.flatMap(table.column)?.values) }
+    }.filter { _, values, before in
+      // A column that is empty in every row tells nothing; the notes say why.
+      (0..<table.rowCount).contains { row in
+        values[row] != .null || before.map { $0[row] != .null } ?? false
+      }
     }
     var text = TextTable(
       shown.map { column, _, _ in
@@ -139,6 +144,9 @@ public struct AnalysisView: Sendable {
   private static func printable(_ text: String) -> String {
     String(
       String.UnicodeScalarView(
-        text.unicodeScalars.map { $0.properties.generalCategory == .control ? " " : $0 }))
+        text.unicodeScalars.map {
+          [.control, .format, .lineSeparator, .paragraphSeparator].contains($0.properties.generalCategory)
+            ? " " : $0
+        }))
   }
 }

@@ -32,6 +32,9 @@ extension RegisterReading {
       guard let code = codes[i], let year = years[i], let amount = receipts[i],
         let kind = kinds[i].flatMap(HomeCareDemand.Kind.init(rawValue:))
       else { throw columns.failure("kind", i, kinds[i]) }
+      guard (0...mostPeople).contains(amount) else {
+        throw columns.failure("receipts_per_month", i, "\(amount)")
+      }
       rows.append(
         HomeCareDemand(
           secondaryAreaCode: code, kind: kind, year: year, receiptsPerMonth: amount,

@@ -6,6 +6,9 @@ import Wording
 
 /// Tables of an atlas as values of the registry.
 enum RegisterReading {
+  /// Most people, or receipts, that one row may hold.
+  static let mostPeople = 1e10
+
   static func facilities(_ table: FeatureTable, _ path: String) throws(Failure) -> [Facility] {
     let columns = RegisterColumns(table, path)
     let (ids, kinds, names) = (
@@ -82,6 +85,10 @@ enum RegisterReading {
     func band(_ name: String) throws(Failure) -> [[Int]]? {
       let values = try columns.reals(name)
       if values.contains(where: { $0 == nil }) { return nil }
+      // More people than there ever were are a damaged file, and would pass the bounds of whole numbers.
+      if let row = values.firstIndex(where: { !(0...mostPeople).contains($0 ?? -1) }) {
+        throw columns.failure(name, row, values[row].map { "\($0)" })
+      }
       return list.indices.map { y in
         values[(y * cells)..<((y + 1) * cells)].map { Int((($0 ?? 0) * 1000).rounded()) }
       }

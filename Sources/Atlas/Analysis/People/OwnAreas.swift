@@ -1,6 +1,7 @@
 import CareAccess
 import CareRegistry
 import GeoFormats
+import Ingest
 import Reports
 import Spatial
 import Wording
@@ -9,10 +10,11 @@ import Wording
 struct OwnAreas {
   private let ground: AnalysisGround
   private let names: [String]
+  private let codes: [String?]
   private let shapes: [MultiPolygon]
   private let weighting: ArealWeighting
 
-  private static let nameKeys = ["name", "名称", "名前", "圏域名", "code"]
+  private static let nameKeys = ["name", "名称", "名前", "圏域名"]
   /// What is larger is no set of areas of one prefecture.
   private static let sizeLimit = 1 << 28
 
@@ -20,37 +22,74 @@ struct OwnAreas {
   init(file: String, _ ground: AnalysisGround) throws(Failure) {
     self.ground = ground
     let bytes = try FileReading.bytes(file, limit: Self.sizeLimit)
+    let header: GeoJSONHeader
     let features: [GeoJSONFeature]
     do throws(FormatError) {
-      features = try GeoJSONReader(bytes: bytes).features().features
+      (header, features) = try GeoJSONReader(bytes: bytes).features()
     } catch {
       throw error.failure(at: file)
     }
+    if let system = header.referenceSystem, !DegreeSystems.stand(forJGD2011: system) {
+      throw Failure(
+        .badInput, Words.Ingest.otherReferenceSystem.with(system), at: file,
+        remedy: Words.Ingest.otherReferenceSystemRemedy)
+    }
     var names: [String] = []
+    var codes: [String?] = []
     var shapes: [MultiPolygon] = []
     for (number, feature) in features.enumerated() {
       let place = "\(file) #\(number + 1)"
       if let fault = feature.fault { throw fault.failure(at: place) }
-      switch feature.geometry {
-      case .polygon(let polygon): shapes.append(MultiPolygon([polygon]))
-      case .multiPolygon(let shape): shapes.append(shape)
-      default:
-        throw Failure(
-          .badInput, Words.PeopleAnalysis.notAnArea, at: place, remedy: Words.PeopleAnalysis.notAnAreaRemedy)
-      }
-      var name = ""
-      for key in Self.nameKeys where name.isEmpty {
-        if case .text(let text)? = feature.property(key) { name = text }
-      }
-      names.append(name.isEmpty ? String(number + 1) : name)
+      shapes.append(try Self.shape(feature, place))
+      let code = Self.text(feature, ["code", "コード"])
+      codes.append(code)
+      names.append(Self.text(feature, Self.nameKeys) ?? code ?? String(number + 1))
     }
     guard !shapes.isEmpty else {
       throw Failure(
         .badInput, Words.PeopleAnalysis.noAreas, at: file, remedy: Words.PeopleAnalysis.notAnAreaRemedy)
     }
     self.names = names
+    self.codes = codes
     self.shapes = shapes
     weighting = ArealWeighting(cells: ground.cells.map(\.code), areas: shapes)
+  }
+
+  /// - Throws: `Failure.badInput` for what is no surface, or one that crosses or covers itself: its people would be
+  ///   counted twice or not at all.
+  private static func shape(_ feature: GeoJSONFeature, _ place: String) throws(Failure) -> MultiPolygon {
+    let shape: MultiPolygon
+    switch feature.geometry {
+    case .polygon(let polygon): shape = MultiPolygon([polygon])
+    case .multiPolygon(let many): shape = many
+    default:
+      throw Failure(
+        .badInput, Words.PeopleAnalysis.notAnArea, at: place, remedy: Words.PeopleAnalysis.notAnAreaRemedy)
+    }
+    let fault: String?
+    do throws(SpatialError) {
+      fault = try Validity.fault(in: shape)
+    } catch {
+      fault = error.description
+    }
+    if shape.isEmpty || Geodesic.area(shape) <= 0 || fault != nil {
+      throw Failure(
+        .badInput, Words.PeopleAnalysis.badShape.with(fault ?? "0 km²"), at: place,
+        remedy: Words.PeopleAnalysis.badShapeRemedy)
+    }
+    return shape
+  }
+
+  /// The first of the properties that is there, as text.
+  private static func text(_ feature: GeoJSONFeature, _ keys: [String]) -> String? {
+    for key in keys {
+      switch feature.property(key) {
+      case .text(let text)? where !text.isEmpty: return text
+      case .integer(let number)?: return String(number)
+      default: continue
+      }
+    }
+    return nil
   }
 
   private func people(_ band: AgeBand) -> [Int]? {
@@ -68,7 +107,8 @@ struct OwnAreas {
     return maker.table(
       "people_own_area", geometryKind: .multiPolygon, geometries: shapes.map { .multiPolygon($0) },
       [
-        maker.integer("number", names.indices.map { $0 + 1 }), maker.text("name", names),
+        maker.integer("number", names.indices.map { $0 + 1 }), maker.text("code", codes),
+        maker.text("name", names),
         maker.integer("year", names.map { _ in ground.year }), column("population", .total),
         column("population65", .over65), column("population75", .over75), column("population85", .over85),
         maker.real("area_km2", shapes.map { maker.km2(Geodesic.area($0)) }),
@@ -106,12 +146,16 @@ struct OwnAreas {
       Words.PeopleAnalysis.ownAreas,
       Words.PeopleAnalysis.outside.with(Figures.people(divided.outside)),
     ]
+    let empty = names.indices.filter { divided.byArea[$0] == 0 }
+    if !empty.isEmpty {
+      notes.append(Words.PeopleAnalysis.nobodyThere.with(empty.map { names[$0] }.joined(separator: ", ")))
+    }
     if overlaps > 0 { notes.append(Words.PeopleAnalysis.overlap.with(String(overlaps))) }
     return notes
   }
 
   static let view = AnalysisView([
-    .init("number", Words.SitingAnalysis.rank, .count), .init("name", Words.Analysis.name, .brief(40)),
+    .init("number", Words.PeopleAnalysis.number, .count), .init("name", Words.Analysis.name, .brief(40)),
     .init("population", Words.PeopleAnalysis.total, .people),
     .init("population65", Words.PeopleAnalysis.over65, .people),
     .init("population75", Words.PeopleAnalysis.over75, .people),

@@ -7,7 +7,7 @@ extension PeopleTables {
     .init("population65", Words.PeopleAnalysis.over65, .people),
     .init("share65", Words.PeopleAnalysis.ageing, .percent),
     .init("population75", Words.PeopleAnalysis.over75, .people),
-    .init("share75", Words.Analysis.share, .percent),
+    .init("share75", Words.PeopleAnalysis.share75, .percent),
     .init("density", Words.PeopleAnalysis.density, .decimals(1)),
     .init("population_change_share", Words.PeopleAnalysis.changeTotal, .percent),
     .init("population75_change_share", Words.PeopleAnalysis.change75, .percent),
@@ -22,7 +22,8 @@ extension PeopleTables {
     .init("population_index", Words.PeopleAnalysis.index, .decimals(1)),
     .init("population75", Words.PeopleAnalysis.over75, .people),
     .init("population75_index", Words.PeopleAnalysis.index, .decimals(1)),
-    .init("share65", Words.PeopleAnalysis.ageing, .percent), .init("share75", Words.Analysis.share, .percent),
+    .init("share65", Words.PeopleAnalysis.ageing, .percent),
+    .init("share75", Words.PeopleAnalysis.share75, .percent),
     .init("receipts_per_month", Words.PeopleAnalysis.receipts, .count),
   ])
 

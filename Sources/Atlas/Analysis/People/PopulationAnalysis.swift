@@ -15,15 +15,7 @@ public enum PopulationAnalysis {
     var all = [
       tables.areas(demand), tables.years(demand), tables.pyramid(), demand.table(), tables.cells(),
     ]
-    var notes = ground.notes(reading: ground.question.reading).filter { note in
-      // Providers, rule and distance have no part in it.
-      ![
-        Words.Analysis.possibleReading, Words.Analysis.confirmedReading, Words.Analysis.distanceNote,
-        Words.Analysis.ruleNote.with(ground.rule.rule, ground.rule.citation),
-        Words.Analysis.noProvider.with(ground.question.service.label),
-        Words.Analysis.allNotReported.with(ground.question.service.label),
-      ].contains(note)
-    }
+    var notes = notes(ground)
     notes.insert(contentsOf: demand.notes, at: 0)
     let years = ground.register.population.years
     if let first = years.first, let last = years.last {
@@ -48,6 +40,20 @@ public enum PopulationAnalysis {
       tables: all.filter { $0.name == main } + all.filter { $0.name != main },
       key: keys[main] ?? ["area_level", "area_code"], view: views[main] ?? PeopleTables.areaView, views: views
     )
+  }
+
+  /// Providers, rule and distance have no part in it, and people of all ages stand in the tables.
+  private static func notes(_ ground: AnalysisGround) -> [Phrase] {
+    let about = ground.register.about
+    let method = about.populationMethod.brief
+    let year = String(ground.year)
+    return [
+      Phrase(
+        ja: Words.PeopleAnalysis.allBands(.ja, year, method.ja),
+        en: Words.PeopleAnalysis.allBands(.en, year, method.en)),
+      about.warning,
+      Words.Analysis.sourceNote.with(about.referenceDate, about.publishers.joined(separator: ", ")),
+    ].compactMap(\.self)
   }
 
   private static func title(_ ground: AnalysisGround) -> Phrase {
