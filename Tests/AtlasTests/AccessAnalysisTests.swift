@@ -105,6 +105,21 @@ import Wording
     }
   }
 
+  @Test func `what a method does not have is refused, and equals share a rank`() throws {
+    let zones = try AccessZones.parse("3km:1,9km:0.5")
+    #expect(throws: Never.self) { try AccessAnalysis.run(ground(), .init(method: .enhanced, zones: zones)) }
+    for options in [
+      AccessAnalysis.Options(method: .twoStep, zones: zones), .init(method: .enhanced, sigma: 3000),
+      .init(method: .balanced, zones: try AccessZones.parse("3km:1,8km:0.5")),
+    ] {
+      let failure = #expect(throws: Failure.self) { try AccessAnalysis.run(ground(), options) }
+      #expect(failure?.kind == .usage)
+    }
+    #expect(throws: Failure.self) { try AccessZones.parse("5km:0") }
+    #expect(AccessTables.ranks([3, nil, 5, 3, 1]) == [2, nil, 1, 2, 4])
+    #expect(AccessTables.ranks([0, 0, nil]) == [nil, nil, nil])
+  }
+
   @Test func `rings are read from near to far`() throws {
     let zones = try AccessZones.parse("5km:1, 10km:0.68,16000m:0.22")
     #expect(zones.map(\.limit.value) == [5000, 10_000, 16_000] && zones.map(\.weight) == [1, 0.68, 0.22])

@@ -83,6 +83,27 @@ import Wording
     for i in day.indices { #expect(abs((night[i] ?? 0) + (lost[i] ?? 0) - (day[i] ?? 0)) < 1e-6) }
   }
 
+  @Test func `nobody comes by night who does not count by day`() throws {
+    // The clinic is on duty day and night, but no source says that it makes home visits.
+    let register = try AnalysisTown.register { dataset in
+      dataset.facilities[2].services[.visitingPhysician] = .notReported
+      dataset.facilities[2].roundTheClock = .yes
+      dataset.facilities[1].services[.visitingPhysician] = .yes
+    }
+    let ground = try AnalysisGround(
+      register,
+      AnalysisQuestion(
+        service: .visitingPhysician, level: .area(.municipality), age: .total, capability: .confirmed,
+        rule: .within(6000)))
+    let table = try ResilienceAnalysis.run(ground).table("resilience_area")
+    let day = try #require(table.reals("people_by_1"))
+    for reading in ["confirmed", "possible"] {
+      let night = try #require(table.reals("people_by_night_\(reading)"))
+      for i in day.indices { #expect((night[i] ?? 0) <= (day[i] ?? 0), "\(reading)") }
+    }
+    #expect(day.contains { ($0 ?? 0) > 0 })
+  }
+
   @Test func `where nobody is reached there is nothing to lose`() throws {
     let result = try ResilienceAnalysis.run(ground(AnalysisTown.register { $0.facilities.removeAll() }))
     #expect(try result.table(nil).rowCount == 0)
