@@ -30,23 +30,6 @@ extension Words {
     public static let noAreasRemedy = Phrase(
       ja: "在宅医療圏の表を加えて取り込み直すか、別の --area-level を指定してください。",
       en: "Import again with a table of home-care areas, or choose another --area-level.")
-    public static let gapTitle = Phrase(
-      ja: "{0}：最寄りの提供者が {1} より遠い75歳以上（{2}年、空白候補）",
-      en: "{0}: people of 75+ farther than {1} from any provider ({2}, gap candidates)")
-    public static let roundTheClockOnly = Phrase(
-      ja: "［24時間対応の提供者だけ。未報告は対応ありとみなす］",
-      en: " [providers on duty day and night only; not reported counts as yes]")
-    public static let gapColumns = [
-      Phrase(ja: "コード", en: "code"), Phrase(ja: "名称", en: "name"), Phrase(ja: "提供者", en: "providers"),
-      Phrase(ja: "75歳以上", en: "75+"), Phrase(ja: "圏外", en: "beyond"), Phrase(ja: "最小", en: "least"),
-      Phrase(ja: "最大", en: "most"), Phrase(ja: "確認済みのみ", en: "confirmed only"), Phrase(ja: "％", en: "%"),
-      Phrase(ja: "平均km", en: "mean km"), Phrase(ja: "90％km", en: "p90 km"),
-    ]
-    public static let gapNote = Phrase(
-      ja: "未報告の施設も提供者とみなした数。「確認済みのみ」は届出等で確認できるものだけを数えた場合。人口は推計。空白かどうかは現地調査で決まる。",
-      en:
-        "Facilities that do not report count as providers; \"confirmed only\" counts those of whom a source says so. People are an estimate; a survey decides what is a gap."
-    )
     public static let noSuchStyle = Phrase(
       ja: "スタイル {0} がありません（あるのは {1}）。", en: "There is no style {0} (there are {1}).")
     public static let tilesWritten = Phrase(
