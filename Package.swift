@@ -21,6 +21,7 @@ let package = Package(
     .systemLibrary(name: "CGEOS", pkgConfig: "geos", providers: [.apt(["libgeos-dev"])]),
     .systemLibrary(name: "CPROJ", pkgConfig: "proj", providers: [.apt(["libproj-dev"])]),
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .systemLibrary(name: "CShapelib", pkgConfig: "shapelib", providers: [.apt(["libshp-dev"])]),
@@ -29,7 +30,7 @@ let package = Package(
     .target(name: "Wording"),
     .target(name: "Spatial", dependencies: ["CGEOS", "CPROJ"]),
     .target(
-      name: "GeoFormats", dependencies: ["Spatial", "Wording", "CZip", "CExpat", "CShapelib", "CCrypto"]),
+      name: "GeoFormats", dependencies: ["Spatial", "Wording", "CZip", "CZlib", "CExpat", "CShapelib", "CCrypto"]),
     .target(name: "CareRegistry", dependencies: ["GeoFormats", "Spatial", "Wording"]),
 
     // Rooms beside each other: none of them knows another, but Reports stands above Cartography.

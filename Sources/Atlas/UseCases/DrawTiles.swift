@@ -99,7 +99,7 @@ public enum DrawTiles {
     }
   }
 
-  private static func range(_ text: String) throws(Failure) -> ClosedRange<Int> {
+  static func range(_ text: String) throws(Failure) -> ClosedRange<Int> {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
     if let first = parts.first.flatMap({ $0 }), let last = parts.last.flatMap({ $0 }), parts.count <= 2,
       first <= last, (0...14).contains(first), last <= 14
