@@ -51,6 +51,9 @@ extension Words {
     public static let notPerRow = Phrase(
       ja: "この項目は行ごとに変えられません（get, has は使えません）", en: "this property can't depend on a row (get, has)")
     public static let notPerZoom = Phrase(ja: "この項目は定数でなければなりません", en: "this property must be constant")
+    public static let noFigureStep = Phrase(
+      ja: "このレイヤーには [\"step\", [\"get\", \"列名\"], …] の形の項目がありません",
+      en: "the layer has no property of the form [\"step\", [\"get\", \"column\"], …]")
     public static let repeatedID = Phrase(ja: "id {0} が二度あります", en: "id {0} stands twice")
     public static let unknownSource = Phrase(
       ja: "ソース {0} は sources にありません", en: "source {0} is not in sources")

@@ -93,9 +93,10 @@ public struct AtlasContents: Sendable {
       populationMethod: PopulationMethod(rawValue: text("population_method")) ?? .dasymetric)
   }
 
-  /// The tables that styles draw from, `cell_gap` made when asked for.
+  /// The tables that styles draw from: `cell_gap` made when asked for, and findings of analyses as columns
+  /// beside the shapes.
   public func drawable() throws(Failure) -> [String: FeatureTable] {
-    var all = tables
+    var all = DrawnColumns(tables: tables, baseYear: try about().baseYear).widened()
     all["cell_gap"] = CellGap.table(
       populationCell: try table("population_cell"), cellReach: try table("cell_reach"))
     return all

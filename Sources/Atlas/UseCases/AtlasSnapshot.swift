@@ -41,7 +41,7 @@ public struct AtlasSnapshot: Sendable {
     let source = TileSource(tables: try contents.drawable(), language: language, attribution: attribution)
     var renderers: [String: TileRenderer] = [:]
     var entries: [TilePage.Entry] = []
-    let all = try DrawTiles.load([], folder: folder)
+    let all = try StyleShelf(folder: folder).styles([])
     for style in all {
       let renderer = try TileRenderer(style: style, source: source)
       renderers[style.name] = renderer

@@ -32,7 +32,7 @@ public struct Demo {
   ///
   /// - Returns: the summary and the list of what was made, ready to print.
   public func run(progress: (String) -> Void) throws(Failure) -> [String] {
-    let styles = try DrawTiles.load([], folder: styles)
+    let styles = try StyleShelf(folder: styles).styles([])
     progress(Words.Demo.building(terminalLanguage))
     let model = try BuildAtlas.model(dataset: dataset, log: log)
     let name = model.dataset.name

@@ -19,7 +19,7 @@ extension DrawTiles {
     }
     let zooms = try range(zoom)
     let contents = try AtlasContents(reading: atlas)
-    let style = try load(styles, folder: try styleFolder.folder("Styles"))[0]
+    let style = try StyleShelf(folder: try styleFolder.folder("Styles")).styles(styles)[0]
     let attribution = try contents.about().attribution
     let renderer = try TileRenderer(
       style: style,

@@ -19,36 +19,12 @@ public enum DrawTiles {
   ) throws(Failure) -> [String] {
     let zooms = try range(zoom)
     let contents = try AtlasContents(reading: atlas)
-    let all = try load(styles, folder: try styleFolder.folder("Styles"))
+    let all = try StyleShelf(folder: try styleFolder.folder("Styles")).styles(styles)
     return try replacingFolder(output, marker: "index.html") { (folder) throws(Failure) in
       try write(
         contents, styles: all, zooms: zooms, language: language, terminal: terminal, to: folder,
         progress: progress)
     }
-  }
-
-  /// The styles named, in their order; all files of `folder` by name when none is.
-  static func load(_ names: [String], folder: String) throws(Failure) -> [Style] {
-    // The order of the page: what there is, who lives there, who is not reached.
-    func rank(_ name: String) -> Int {
-      name.hasPrefix("resources") ? 0 : name.hasPrefix("population") ? 1 : 2
-    }
-    let found = ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [])
-      .filter { $0.hasSuffix(".json") }.sorted { (rank($0), $0) < (rank($1), $1) }
-    let paths =
-      names.isEmpty
-      ? found.map { "\(folder)/\($0)" }
-      : names.map { $0.contains("/") || $0.hasSuffix(".json") ? $0 : "\(folder)/\($0).json" }
-    var styles: [Style] = []
-    for path in paths {
-      if !FileManager.default.fileExists(atPath: path) {
-        throw Failure(
-          .usage,
-          Words.Commands.noSuchStyle.with(path, found.map { String($0.dropLast(5)) }.joined(separator: ", ")))
-      }
-      styles.append(try Style(json: try FileReading.bytes(path), path: path))
-    }
-    return styles
   }
 
   /// Writes `STYLE/z/x/y.svg`, `STYLE.json` (TileJSON) and `index.html` into `folder`, which exists.

@@ -68,8 +68,8 @@ public enum Palette {
     }
   }
 
-  /// `count` colours out of a set, spread evenly and keeping both ends: three of five are 1st, 3rd, 5th.
-  public static func spread(_ set: [Colour], over count: Int) -> [Colour] {
+  /// `count` of a set, such as colours, spread evenly and keeping both ends: three of five are 1st, 3rd, 5th.
+  public static func spread<Element>(_ set: [Element], over count: Int) -> [Element] {
     guard count > 0, !set.isEmpty else { return [] }
     guard count > 1 else { return [set[set.count / 2]] }
     return (0..<count).map { i in

@@ -14,8 +14,10 @@ public struct StyleLayer: Sendable {
   public let maximumZoom: Double
   let filter: Expression?
   /// Given properties by name; the others have their defaults.
-  let properties: [String: Expression]
-  public let legend: StyleLegend?
+  var properties: [String: Expression]
+  public var legend: StyleLegend?
+  /// How the stops over a figure come about; nil: as they stand.
+  let breaks: StyleBreaks?
   /// What a person reads when pointing at a feature, by language.
   let tooltip: [Language: Expression]
   /// What the `id` of a drawn feature ends with.
@@ -25,6 +27,13 @@ public struct StyleLayer: Sendable {
   public func isVisible(zoom: Int) -> Bool {
     Double(zoom) >= minimumZoom && Double(zoom) < maximumZoom
       && properties["visibility"] != .literal(.text("none"))
+  }
+
+  /// The first `step` over a figure in a property that shows it, colours before sizes and patterns.
+  var figureStep: (input: Expression, below: Expression, stops: [Expression.Stop])? {
+    let order = ["fill-color", "line-color", "circle-color", "fill-pattern", "circle-radius", "icon-size"]
+    for name in order { if let found = properties[name]?.figureStep { return found } }
+    return nil
   }
 
   /// Whether the style says anything about a property.
@@ -64,5 +73,7 @@ public struct StyleLegend: Sendable {
 
   /// nil: the items stand by themselves.
   public let title: Phrase?
+  /// What the classes of the layer's `step` are counted in, where they belong to the legend.
+  public var unit: StyleUnit?
   public let items: [Item]
 }

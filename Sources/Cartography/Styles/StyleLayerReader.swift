@@ -33,15 +33,47 @@ struct StyleLayerReader {
     }
     let metadata = try reader.object(fields["metadata"] ?? .object([:]), at: "\(path).metadata")
     try reader.refuseUnknownOwn(
-      metadata, known: ["zaitaku:legend", "zaitaku:tooltip", "zaitaku:id"], at: "\(path).metadata")
-    return StyleLayer(
+      metadata, known: ["zaitaku:legend", "zaitaku:tooltip", "zaitaku:id", "zaitaku:breaks"],
+      at: "\(path).metadata")
+    let layer = StyleLayer(
       id: id, kind: kind, source: source, table: table, minimumZoom: try zoom(fields, "minzoom", 0),
       maximumZoom: try zoom(fields, "maxzoom", 25), filter: filter, properties: properties,
       legend: try metadata["zaitaku:legend"].map { node throws(Failure) in try legend(node) },
+      breaks: try metadata["zaitaku:breaks"].map { node throws(Failure) in try breaks(node) },
       tooltip: try tooltip(metadata["zaitaku:tooltip"]),
       featureID: try metadata["zaitaku:id"].map { node throws(Failure) in
         try expressions.parse(node, at: "\(path).metadata.zaitaku:id", as: .any, zoom: .nowhere)
       })
+    try check(layer)
+    return layer
+  }
+
+  /// Breaks and classes need a figure with classes.
+  private func check(_ layer: StyleLayer) throws(Failure) {
+    if layer.breaks != nil, layer.figureStep == nil {
+      throw reader.fail("\(path).metadata.zaitaku:breaks", Words.Tiles.noFigureStep)
+    }
+    guard layer.legend?.unit != nil else { return }
+    guard case .get? = layer.figureStep?.input else {
+      throw reader.fail("\(path).metadata.zaitaku:legend.classes", Words.Tiles.noFigureStep)
+    }
+  }
+
+  private func breaks(_ node: StyleNode) throws(Failure) -> StyleBreaks {
+    let place = "\(path).metadata.zaitaku:breaks"
+    let fields = try reader.object(node, at: place)
+    try reader.refuseUnknown(fields, known: ["method", "round", "of"], at: place + ".")
+    let names = StyleBreaks.Method.allCases.map(\.rawValue).joined(separator: ", ")
+    guard let name = fields["method"]?.text else {
+      throw reader.fail("\(place).method", Words.Tiles.missing.with("method"))
+    }
+    guard let method = StyleBreaks.Method(rawValue: name) else {
+      throw reader.fail("\(place).method", Words.Tiles.notAChoice.with(name, names))
+    }
+    if let node = fields["round"], !((node.number ?? 0) > 0) {
+      throw reader.fail("\(place).round", Words.Tiles.wrongType.with("number > 0", "?"))
+    }
+    return StyleBreaks(method: method, step: fields["round"]?.number, table: fields["of"]?.text)
   }
 
   private func origin(_ fields: [String: StyleNode]) throws(Failure) -> (String, String) {
@@ -127,15 +159,26 @@ struct StyleLayerReader {
   private func legend(_ node: StyleNode) throws(Failure) -> StyleLegend {
     let place = "\(path).metadata.zaitaku:legend"
     let fields = try reader.object(node, at: place)
-    try reader.refuseUnknown(fields, known: ["title", "items"], at: place + ".")
-    guard let nodes = fields["items"]?.array else {
+    try reader.refuseUnknown(fields, known: ["title", "items", "classes"], at: place + ".")
+    var unit: StyleUnit?
+    if let node = fields["classes"] {
+      unit = node.text.flatMap(StyleUnit.init(rawValue:))
+      guard unit != nil else {
+        throw reader.fail(
+          "\(place).classes",
+          Words.Tiles.notAChoice.with(
+            node.text ?? "?", StyleUnit.allCases.map(\.rawValue).joined(separator: ", ")))
+      }
+    }
+    guard let nodes = fields["items"]?.array ?? (unit == nil ? nil : []) else {
       throw reader.fail("\(place).items", Words.Tiles.notAList)
     }
     var items: [StyleLegend.Item] = []
     for (i, node) in nodes.enumerated() {
       let at = "\(place).items[\(i)]"
       let item = try reader.object(node, at: at)
-      try reader.refuseUnknown(item, known: ["title", "row", "zoom"], at: at + ".")
+      try reader.refuseUnknown(item, known: ["title", "row", "zoom", "when"], at: at + ".")
+      guard try reader.holds(item["when"], at: "\(at).when") else { continue }
       guard let title = item["title"] else {
         throw reader.fail("\(at).title", Words.Tiles.missing.with("title"))
       }
@@ -155,7 +198,7 @@ struct StyleLayerReader {
     let title = try fields["title"].map { node throws(Failure) in
       try reader.phrase(node, at: "\(place).title")
     }
-    return StyleLegend(title: title, items: items)
+    return StyleLegend(title: title, unit: unit, items: items)
   }
 }
 

@@ -33,7 +33,11 @@ struct StylePropertyRule: Sendable {
   static let anchors = [
     "center", "left", "right", "top", "bottom", "top-left", "top-right", "bottom-left", "bottom-right",
   ]
-  static let patterns = ["hatch-45", "dots", "cross-hatch"]
+  /// `-wide`: half as dense; `none` draws nothing, for the classes that stay plain.
+  static let patterns = [
+    "none", "hatch-45", "hatch-45-wide", "hatch-135", "hatch-135-wide", "dots", "dots-wide", "cross-hatch",
+    "cross-hatch-wide",
+  ]
 
   /// Everything that a layer of `kind` may say.
   static func table(_ kind: StyleLayerKind) -> [StylePropertyRule] {

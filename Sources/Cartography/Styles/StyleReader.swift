@@ -3,24 +3,37 @@ import Wording
 /// Turns the tree of a style document into a `Style`, refusing whatever it doesn't know.
 struct StyleReader {
   let file: String
+  /// What the caller wants of the document's open choices.
+  var choosing: [String: String] = [:]
+  /// The choices as made.
+  private(set) var choices: [StyleChoice] = []
+
+  init(file: String, choosing: [String: String] = [:]) { (self.file, self.choosing) = (file, choosing) }
 
   private static let rootKeys: Set<String> = [
-    "version", "name", "metadata", "center", "zoom", "sources", "layers", "sprite", "glyphs",
+    "version", "name", "metadata", "center", "zoom", "sources", "layers", "sprite", "glyphs", "state",
   ]
 
   func fail(_ path: String, _ message: Phrase) -> Failure {
     Failure(.badInput, message, at: "\(file): \(path)", remedy: Words.Tiles.checkStyle)
   }
 
-  func style(_ root: StyleNode) throws(Failure) -> Style {
-    guard let root = root.object else { throw fail("$", Words.Tiles.notAnObject) }
+  mutating func style(_ document: StyleNode) throws(Failure) -> Style {
+    guard let open = document.object else { throw fail("$", Words.Tiles.notAnObject) }
+    choices = try choices(open, choosing: choosing)
+    let state = StyleState(
+      values: Dictionary(choices.map { ($0.key, $0.chosen) }, uniquingKeysWith: { a, _ in a }))
+    let root = open.mapValues(state.resolved)
     // `sprite` and `glyphs` are for other readers: our symbols are built in and our text stays text.
     try refuseUnknown(root, known: Self.rootKeys, at: "")
     guard let version = root["version"] else { throw fail("version", Words.Tiles.missing.with("version")) }
     guard version == .number(8) else { throw fail("version", Words.Tiles.wrongVersion) }
     let metadata = try object(root["metadata"] ?? .object([:]), at: "metadata")
     try refuseUnknownOwn(
-      metadata, known: ["zaitaku:name", "zaitaku:title", "zaitaku:description"], at: "metadata")
+      metadata,
+      known: ["zaitaku:name", "zaitaku:title", "zaitaku:description", "zaitaku:choices", "zaitaku:print"],
+      at: "metadata")
+    let isForPrint = metadata["zaitaku:print"]?.boolean ?? false
     let name = try styleName(root, metadata)
     let title = try metadata["zaitaku:title"].map { node throws(Failure) in
       try phrase(node, at: "metadata.zaitaku:title")
@@ -31,8 +44,9 @@ struct StyleReader {
     let sources = try sources(root["sources"])
     let layers = try layers(root["layers"], sources: sources)
     return Style(
-      name: name, title: title ?? Phrase(ja: name, en: name), about: about ?? Phrase(ja: "", en: ""),
-      sources: sources, layers: layers, path: file)
+      name: chosenName(name), family: name, choices: choices, title: title ?? Phrase(ja: name, en: name),
+      about: about ?? Phrase(ja: "", en: ""), isForPrint: isForPrint, sources: sources, layers: layers,
+      path: file)
   }
 
   /// `zaitaku:name`, else the file's base name.
@@ -47,6 +61,13 @@ struct StyleReader {
     if let node = metadata["zaitaku:name"] { name = node.text ?? "" }
     guard Self.isSafeName(name) else { throw fail("metadata.zaitaku:name", Words.Tiles.unusableName) }
     return name
+  }
+
+  /// The family's name with what was chosen; `all` goes without saying.
+  private func chosenName(_ family: String) -> String {
+    choices.filter { $0.chosen != "all" }.reduce(family) { name, choice in
+      name + "-" + choice.chosen.split(separator: "_").joined(separator: "-")
+    }
   }
 
   static func isSafeName(_ name: String) -> Bool {
@@ -148,7 +169,7 @@ struct StyleReader {
     try refuseUnknown(fields, known: ["ja", "en"], at: path + ".")
     guard let ja = fields["ja"]?.text else { throw fail("\(path).ja", Words.Tiles.missing.with("ja")) }
     guard let en = fields["en"]?.text else { throw fail("\(path).en", Words.Tiles.missing.with("en")) }
-    return Phrase(ja: ja, en: en)
+    return filled(Phrase(ja: ja, en: en))
   }
 
   func refuseUnknown(_ fields: [String: StyleNode], known: Set<String>, at prefix: String) throws(Failure) {

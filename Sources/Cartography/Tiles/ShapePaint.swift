@@ -8,6 +8,7 @@ enum ShapePaint {
     }
     let whole = colour.opacity * opacity
     if let pattern = binding.text("fill-pattern", row) {
+      guard pattern != PatternPaint.none else { return (ShapeClass(css: "", pattern: nil), 0) }
       return (ShapeClass(css: PatternPaint.css(pattern, colour, whole), pattern: pattern), 0)
     }
     var css = "fill:\(colour.hexadecimal)" + share("fill-opacity", whole)

@@ -16,6 +16,7 @@ public final class TileRenderer: Sendable {
   ///   style names a symbol that isn't built in.
   public init(style: Style, source: TileSource) throws(Failure) {
     let labelled = Set(style.layers.filter { $0.kind == .symbol || $0.kind == .circle }.compactMap(\.table))
+    let style = style.resolved(for: source.tables)
     self.style = style
     self.source = try PreparedSource(source, labelled: labelled)
     try StyleCheck.check(style, self.source)
