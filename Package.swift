@@ -21,6 +21,8 @@ let package = Package(
     .systemLibrary(name: "CGEOS", pkgConfig: "geos", providers: [.apt(["libgeos-dev"])]),
     .systemLibrary(name: "CPROJ", pkgConfig: "proj", providers: [.apt(["libproj-dev"])]),
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(name: "CRsvg", pkgConfig: "librsvg-2.0", providers: [.apt(["librsvg2-dev"])]),
+    .systemLibrary(name: "CFontconfig", pkgConfig: "fontconfig", providers: [.apt(["libfontconfig-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
@@ -30,13 +32,15 @@ let package = Package(
     .target(name: "Wording"),
     .target(name: "Spatial", dependencies: ["CGEOS", "CPROJ"]),
     .target(
-      name: "GeoFormats", dependencies: ["Spatial", "Wording", "CZip", "CZlib", "CExpat", "CShapelib", "CCrypto"]),
+      name: "GeoFormats",
+      dependencies: ["Spatial", "Wording", "CZip", "CZlib", "CExpat", "CShapelib", "CCrypto"]),
     .target(name: "CareRegistry", dependencies: ["GeoFormats", "Spatial", "Wording"]),
 
     // Rooms beside each other: none of them knows another, but Reports stands above Cartography.
     .target(name: "CareAccess", dependencies: ["CareRegistry", "Spatial", "Wording"]),
     .target(
-      name: "Cartography", dependencies: ["CareRegistry", "GeoFormats", "Spatial", "Wording"]),
+      name: "Cartography",
+      dependencies: ["CareRegistry", "GeoFormats", "Spatial", "Wording", "CRsvg", "CFontconfig"]),
     .target(
       name: "Reports",
       dependencies: ["Cartography", "CareRegistry", "GeoFormats", "Spatial", "Wording"]),

@@ -12,6 +12,12 @@ enum AreaName {
   static func find(
     _ text: String, in catalogue: AreaCatalogue
   ) throws(Failure) -> (entry: AreaCatalogue.Entry, note: Phrase?) {
+    try find(text, among: catalogue.entries)
+  }
+
+  static func find(
+    _ text: String, among entries: [AreaCatalogue.Entry]
+  ) throws(Failure) -> (entry: AreaCatalogue.Entry, note: Phrase?) {
     var wanted = order
     var name = text
     if let colon = text.firstIndex(of: ":"),
@@ -22,12 +28,12 @@ enum AreaName {
     }
     var found: [AreaCatalogue.Entry] = []
     for level in wanted {
-      found += catalogue.entries.filter {
+      found += entries.filter {
         $0.level == level && ($0.code == name || $0.name == name) && $0.code != AreaCatalogue.unassigned
       }
     }
     guard let first = found.first else {
-      let alike = catalogue.entries.filter { !name.isEmpty && $0.name.contains(name) }.prefix(8)
+      let alike = entries.filter { !name.isEmpty && $0.name.contains(name) }.prefix(8)
       throw Failure(
         .usage, Words.CompareAnalysis.noSuchArea.with(text), at: "--area",
         remedy: alike.isEmpty

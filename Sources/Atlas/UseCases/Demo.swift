@@ -62,17 +62,13 @@ public struct Demo {
   }
 
   private func maps(_ contents: AtlasContents) throws(Failure) -> [(file: String, svg: [UInt8])] {
-    let sheets = try DrawMap.Sheets(contents, paper: .a4, orientation: .landscape, language: fileLanguage)
-    var maps: [(file: String, svg: [UInt8])] = [
-      ("resources", try sheets.svg(.resources, service: .visitingNurse)),
-      ("population75", try sheets.svg(.population75, service: .visitingNurse)),
-    ]
-    for service in Service.allCases {
-      maps.append(
-        (
-          "gaps-\(service.rawValue.split(separator: "_").joined(separator: "-"))",
-          try sheets.svg(.gaps, service: service)
-        ))
+    let tables = try contents.drawable()
+    var request = PrintRequest(atlas: contents.path)
+    request.language = fileLanguage
+    var maps: [(file: String, svg: [UInt8])] = []
+    for style in try StyleShelf(folder: styles).styles([]) {
+      let maker = try PrintMaker(contents, tables: tables, style: style, request: request)
+      for page in try maker.pages(maker.areas.prefecture) { maps.append((style.name, page)) }
     }
     return maps
   }

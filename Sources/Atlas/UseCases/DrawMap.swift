@@ -1,38 +1,89 @@
 import CareRegistry
 import Cartography
+import FoundationEssentials
 import GeoFormats
-import Spatial
 import Wording
 
 /// Draws print maps.
 public enum DrawMap {
-  /// One sheet of an atlas file.
+  /// Draws what `request` asks for.
+  ///
+  /// - Parameters:
+  ///   - note: takes what the person should know, such as that a name could have meant another area.
+  ///   - progress: takes the name of each sheet of `--each` before it is drawn.
+  /// - Returns: the files written.
+  /// - Throws: `usage` for names that are not there and scales that don't fit; `badInput` for an atlas that
+  ///   lacks what the style draws.
   public static func run(
-    atlas: String, theme: MapTheme, service: Service, paper: MapPaper, orientation: MapOrientation,
-    language: Language, to output: String
-  ) throws(Failure) {
-    let contents = try AtlasContents(reading: atlas)
-    let sheets = try Sheets(contents, paper: paper, orientation: orientation, language: language)
-    try AtomicFile.write(try sheets.svg(theme, service: service), to: output)
+    _ request: PrintRequest, styles: DataFolders, note: (Phrase) -> Void = { _ in },
+    progress: (String, Int, Int) -> Void = { _, _, _ in }
+  ) throws(Failure) -> [String] {
+    guard (36...1200).contains(request.dpi) else {
+      throw Failure(.usage, Words.Prints.badResolution.with(String(request.dpi)), at: "--dpi")
+    }
+    _ = try request.denominator()
+    let style = try StyleShelf(folder: try styles.folder("Styles")).style(
+      request.style, choosing: request.choosing)
+    for key in request.choosing.keys.sorted() where style.chosen(key) == nil {
+      throw Failure(.usage, Words.Prints.noChoice.with(style.name, key), at: "--\(key)")
+    }
+    if request.format != .svg { try InstalledFont.check() }
+    let maker = try PrintMaker(try AtlasContents(reading: request.atlas), style: style, request: request)
+    guard let level = request.each else {
+      let (area, doubt) = try maker.areas.find(request.area)
+      if let doubt { note(doubt) }
+      let output = request.output ?? "\(name(style, area)).\(request.format.rawValue)"
+      return try write(maker, area, to: output)
+    }
+    guard let folder = request.output else {
+      throw Failure(.usage, Words.Prints.needsOutput, at: "--output")
+    }
+    try DrawTiles.makeFolder(folder)
+    var files: [String] = []
+    let areas = maker.areas.entries(level)
+    for (i, area) in areas.enumerated() {
+      progress(area.name, i, areas.count)
+      // Areas that nobody gave a shape to have no map.
+      files += try write(maker, area, to: "\(folder)/\(name(style, area)).\(request.format.rawValue)")
+    }
+    return files
   }
 
-  /// Sheets of one atlas on one kind of paper: the ground is made once.
-  struct Sheets {
-    private let maker: SheetMaker
+  /// A file's name: style, code and name of the area without what a file system minds.
+  private static func name(_ style: Style, _ area: AreaCatalogue.Entry) -> String {
+    let safe = area.name.map { "/\\:*?\"<>|\0".contains($0) || $0.isWhitespace ? "_" : $0 }
+    return "\(style.name)-\(area.code)-\(String(safe))"
+  }
 
-    init(
-      _ contents: AtlasContents, paper: MapPaper, orientation: MapOrientation, language: Language
-    ) throws(Failure) {
-      // A tenth of a millimetre on the sheet of a whole prefecture.
-      let tolerance = paper == .a3 ? 180.0 : 250.0
-      maker = SheetMaker(
-        scene: try MapScene(contents, tolerance: Metres(tolerance), language: language),
-        paper: SheetPaper(paper == .a3 ? .a3 : .a4, orientation == .landscape ? .landscape : .portrait),
-        language: language)
+  /// Pages after the first stand beside it, numbered; a PDF holds all of them.
+  private static func write(
+    _ maker: PrintMaker, _ area: AreaCatalogue.Entry, to output: String
+  ) throws(Failure) -> [String] {
+    let pages = try maker.pages(area)
+    let request = maker.request
+    if request.format == .pdf {
+      let about = try maker.contents.about()
+      let pdf = try SheetRenderer.pdf(
+        pages, paper: request.sheetPaper, title: "\(maker.style.title(request.language)) \(area.name)",
+        date: about.referenceDate)
+      try AtomicFile.write(pdf, to: output)
+      return [output]
     }
+    var files: [String] = []
+    for (i, page) in pages.enumerated() {
+      let path = i == 0 ? output : numbered(output, i + 1)
+      let bytes =
+        request.format == .svg
+        ? page : try SheetRenderer.png(page, paper: request.sheetPaper, dpi: request.dpi)
+      try AtomicFile.write(bytes, to: path)
+      files.append(path)
+    }
+    return files
+  }
 
-    func svg(_ theme: MapTheme, service: Service) throws(Failure) -> [UInt8] {
-      try maker.svg(theme, service: service)
-    }
+  private static func numbered(_ path: String, _ page: Int) -> String {
+    let folderEnd = path.lastIndex(of: "/") ?? path.startIndex
+    guard let dot = path.lastIndex(of: "."), dot > folderEnd else { return "\(path)-\(page)" }
+    return "\(path[..<dot])-\(page)\(path[dot...])"
   }
 }

@@ -5,6 +5,9 @@ public enum FontStack {
   public static let family =
     "'Noto Sans CJK JP','BIZ UDPGothic','Yu Gothic','Hiragino Sans',sans-serif"
 
+  /// The fonts of `family` that a machine can have.
+  static let installable = ["Noto Sans CJK JP", "BIZ UDPGothic", "Yu Gothic", "Hiragino Sans"]
+
   /// Millimetres of one point.
   public static let millimetresPerPoint = 25.4 / 72
 

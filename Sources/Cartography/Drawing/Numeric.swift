@@ -6,5 +6,6 @@ enum Numeric {
   static func cos(_ radians: Double) -> Double { Glibc.cos(radians) }
   static func power(_ base: Double, _ exponent: Double) -> Double { Glibc.pow(base, exponent) }
   static func log10(_ value: Double) -> Double { Glibc.log10(value) }
+  static func log2(_ value: Double) -> Double { Glibc.log2(value) }
   static func atan2(_ y: Double, _ x: Double) -> Double { Glibc.atan2(y, x) }
 }

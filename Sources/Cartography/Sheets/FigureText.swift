@@ -24,6 +24,9 @@ public enum FigureText {
   /// A share of 1 as per cent: `0.0456` → `4.6%`.
   public static func share(_ value: Double) -> String { tenth(value * 100) + "%" }
 
+  /// Metres as kilometres, without a needless zero: `16000` → `16`, `1500` → `1.5`.
+  public static func kilometres(_ metres: Double) -> String { FixedDecimal.text(metres / 1000, decimals: 1) }
+
   public static func people(_ value: Double, _ language: Language) -> String {
     Words.Sheets.people(language, whole(value))
   }

@@ -2,7 +2,7 @@ import Spatial
 import Wording
 
 /// Far islands in a box of their own, with a frame, their name and their own scale.
-struct InsetMap: Sendable {
+struct InsetMap: SideBox, Sendable {
   let content: SheetContent
   let type: SheetType
   let colours: SheetColours

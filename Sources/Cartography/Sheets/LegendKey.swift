@@ -19,6 +19,10 @@ enum LegendKey: Hashable, Sendable {
   case ring
   case gapLabel
   case border(SheetBorder.Level)
+  /// How rows of a style's layer look.
+  case look(layer: String, [StyleValue])
+  /// The title over the entries of a layer.
+  case heading(String)
 }
 
 /// A sample and its meaning.
@@ -30,6 +34,10 @@ struct LegendEntry: Sendable {
     case dot(Colour)
     case bars([(FacilityKind, Colour)])
     case number(Colour, String)
+    /// What a style draws for a row.
+    case drawn(StyleSwatch)
+    /// No sample: the text is the title of what follows.
+    case heading
   }
 
   var swatch: Swatch

@@ -12,12 +12,21 @@ struct LegendPanel: SheetPanel {
   private var linePitch: Double { type.body * 1.3 }
 
   private func lines(_ entry: LegendEntry, width: Double) -> [String] {
-    TextMeasure.wrapped(entry.text, size: type.body, width: width - swatchWidth - type.points(5))
+    if case .heading = entry.swatch {
+      return TextMeasure.wrapped(entry.text, size: type.body, width: width, weight: .medium)
+    }
+    return TextMeasure.wrapped(entry.text, size: type.body, width: width - swatchWidth - type.points(5))
   }
 
   private func height(_ entry: LegendEntry, width: Double) -> Double {
     let text = Double(lines(entry, width: width).count) * linePitch
-    if case .bars = entry.swatch { return max(text, type.points(22)) + type.points(2) }
+    switch entry.swatch {
+    case .bars: return max(text, type.points(22)) + type.points(2)
+    case .heading: return text + type.points(1.5)
+    case .drawn(let swatch):
+      return max(text, swatchHeight, swatch.height(pixel: type.pixel)) + type.points(2.5)
+    default: break
+    }
     return max(text, swatchHeight) + type.points(2.5)
   }
 
@@ -58,6 +67,11 @@ struct LegendPanel: SheetPanel {
         let left = x + Double(i) * (width + gutter) / 2
         draw(entry.swatch, in: &writer, x: left, middle: top + room / 2)
         let lines = lines(entry, width: width)
+        if case .heading = entry.swatch {
+          SheetText(size: type.body, weight: .medium, colour: Palette.quietInk).draw(
+            lines, in: &writer, x: left, y: top + linePitch * 0.75, pitch: linePitch)
+          continue
+        }
         let first = top + room / 2 - Double(lines.count - 1) * linePitch / 2
         SheetText(size: type.body).draw(
           lines, in: &writer, x: left + swatchWidth + type.points(5),
@@ -87,6 +101,13 @@ struct LegendPanel: SheetPanel {
         "line", .number("x1", x), .number("y1", middle), .number("x2", x + swatchWidth),
         .number("y2", middle),
         .colour("stroke", colours.border(level)), .number("stroke-width", width))
+    case .drawn(let swatch):
+      swatch.draw(
+        in: &writer,
+        box: LabelBox(
+          x: x, y: middle - swatchHeight / 2, width: swatchWidth, height: swatchHeight),
+        pixel: type.pixel)
+    case .heading: break
     case .symbol(let style):
       style.draw(in: &writer, at: centre, radius: type.points(3), pixel: type.pixel)
     case .dot(let colour):

@@ -79,6 +79,32 @@ enum MapGround {
       .number("stroke-width", canvas.type.points(0.35)))
   }
 
+  /// Thin lines with their degrees at the left and the lower side of the frame.
+  static func paintGraticule(_ canvas: MapCanvas, in writer: inout SVGWriter) {
+    guard !canvas.content.graticule.isEmpty else { return }
+    let frame = canvas.view.frame
+    let size = canvas.type.note * 0.9
+    writer.open("g", .text("id", "graticule"))
+    for line in canvas.content.graticule {
+      let pieces = canvas.view.lines(line.line)
+      var path = writer.path
+      for piece in pieces { path.polyline(piece) }
+      writer.path(
+        path, .text("fill", "none"), .colour("stroke", Palette.coast), .text("stroke-opacity", "0.55"),
+        .number("stroke-width", canvas.type.points(0.3)))
+      let ends = pieces.flatMap { [$0.first, $0.last] }.compactMap(\.self)
+      guard let end = line.isMeridian ? ends.max(by: { $0.y < $1.y }) : ends.min(by: { $0.x < $1.x }) else {
+        continue
+      }
+      let text = SheetText(size: size, colour: Palette.quietInk, halo: canvas.type.points(1.2))
+      let width = TextMeasure.width(line.label, size: size)
+      let x = line.isMeridian ? min(frame.maxX - width, end.x + size * 0.2) : frame.minX + size * 0.3
+      let y = line.isMeridian ? frame.maxY - size * 0.4 : max(frame.minY + size, end.y - size * 0.25)
+      text.draw(line.label, in: &writer, x: x, y: y)
+    }
+    writer.close()
+  }
+
   /// Each level as one path, the higher above the lower; home-care borders over a white casing.
   static func paintBorders(
     _ canvas: MapCanvas, in writer: inout SVGWriter, drawn: inout Set<LegendKey>

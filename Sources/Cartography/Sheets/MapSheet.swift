@@ -43,6 +43,20 @@ public enum MapSheet {
     return layout(content, content.title ?? painter.title(content), colours, painter).scale.denominator
   }
 
+  /// Millimetres that the area takes at the sheet's scale, and those that the sheet has for it.
+  public static func room(_ content: SheetContent) -> (
+    needed: (width: Double, height: Double), there: (width: Double, height: Double)
+  ) {
+    let painter = content.theme.painter
+    let colours = SheetColours(isMonochrome: content.isMonochrome)
+    let layout = layout(content, content.title ?? painter.title(content), colours, painter)
+    let extent = extent(of: content.ground)
+    return (
+      (layout.scale.millimetres(extent.width), layout.scale.millimetres(extent.height)),
+      (layout.map.width, layout.map.height)
+    )
+  }
+
   /// A portrait sheet is drawn once for nothing: what its legend needs shows only then, and the map
   /// takes the rest of the page.
   private static func layout(
@@ -116,6 +130,7 @@ public enum MapSheet {
     painter.paintUnder(canvas, in: &writer, drawn: &drawn)
     MapGround.paintLakes(canvas, in: &writer)
     MapGround.paintBorders(canvas, in: &writer, drawn: &drawn)
+    MapGround.paintGraticule(canvas, in: &writer)
 
     // The corners for scale and inset are taken before labels are placed.
     var spots = EmptySpot(frame: layout.map)

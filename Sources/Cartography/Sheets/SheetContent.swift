@@ -16,6 +16,11 @@ public struct SheetContent: Sendable {
   public var dateLine: String
   public var ground: SheetGround
   public var theme: SheetTheme
+  /// 250,000 for 1:250,000; nil: the largest round scale at which the area fits.
+  public var scaleDenominator: Double?
+  /// nil: the sheet shows the whole prefecture.
+  public var locator: SheetLocator?
+  public var graticule: [SheetGraticule] = []
   /// Notes beside those that the theme adds.
   public var notes: [String]
   /// Sources as their terms ask to be named; the line also says who edited them.
@@ -50,4 +55,6 @@ public enum SheetTheme: Sendable {
   case share(ShareTheme)
   /// Where one service does not reach.
   case gaps(GapTheme)
+  /// What a style says.
+  case style(StyleTheme)
 }

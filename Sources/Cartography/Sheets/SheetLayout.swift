@@ -42,9 +42,11 @@ struct SheetLayout: Sendable {
     isLandscape = paper.orientation == .landscape
     if isLandscape {
       let least = type.points(165)
-      scale = SheetScale.fitting(
-        widthMetres: extent.width, heightMetres: extent.height,
-        width: body.width - gap - least - 2 * Self.padding, height: body.height - 2 * Self.padding)
+      scale =
+        content.scaleDenominator.map(SheetScale.init)
+        ?? SheetScale.fitting(
+          widthMetres: extent.width, heightMetres: extent.height,
+          width: body.width - gap - least - 2 * Self.padding, height: body.height - 2 * Self.padding)
       // What the round scale leaves over goes to the column, up to a width that still reads as one.
       let wanted = scale.millimetres(extent.width) + 2 * Self.padding
       let column = min(type.points(245), max(least, body.width - gap - wanted))
@@ -54,9 +56,11 @@ struct SheetLayout: Sendable {
       // A table of a hundred areas must not push the map off the page.
       let limit = body.height * 0.55
       let least = min(limit, bandHeight?.lowerBound ?? type.points(215))
-      scale = SheetScale.fitting(
-        widthMetres: extent.width, heightMetres: extent.height, width: body.width - 2 * Self.padding,
-        height: body.height - gap - least - 2 * Self.padding)
+      scale =
+        content.scaleDenominator.map(SheetScale.init)
+        ?? SheetScale.fitting(
+          widthMetres: extent.width, heightMetres: extent.height, width: body.width - 2 * Self.padding,
+          height: body.height - gap - least - 2 * Self.padding)
       let wanted = scale.millimetres(extent.height) + 4 * Self.padding
       let most = min(limit, bandHeight?.upperBound ?? type.points(330))
       let band = min(most, max(least, body.height - gap - wanted))

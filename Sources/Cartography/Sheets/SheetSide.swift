@@ -10,6 +10,38 @@ struct SheetSide {
   /// Where the map has no room for it.
   let inset: InsetMap?
 
+  private var locator: LocatorMap? { LocatorMap(content, type: type, colours: colours) }
+
+  /// Beside each other where the column is wide enough.
+  private func boxesHeight(width: Double) -> Double {
+    var boxes: [any SideBox] = []
+    if let inset { boxes.append(inset) }
+    if let locator { boxes.append(locator) }
+    guard boxes.count == 2 else { return boxes.first?.height ?? 0 }
+    return stand(abreast: boxes, width)
+      ? max(boxes[0].height, boxes[1].height) : boxes[0].height + gap + boxes[1].height
+  }
+
+  private func stand(abreast boxes: [any SideBox], _ width: Double) -> Bool {
+    boxes.reduce(gap) { $0 + $1.width } <= width
+  }
+
+  /// - Parameter bottom: lower end of both.
+  private func drawBoxes(x: Double, bottom: Double, width: Double, in writer: inout SVGWriter) {
+    var (left, low) = (x, bottom)
+    if let locator {
+      locator.draw(
+        in: &writer,
+        box: LabelBox(x: left, y: low - locator.height, width: locator.width, height: locator.height))
+      if let inset, stand(abreast: [inset, locator], width) {
+        left += locator.width + gap
+      } else {
+        low -= locator.height + gap
+      }
+    }
+    if let inset { drawInset(inset, x: left, y: low - inset.height, in: &writer) }
+  }
+
   private var type: SheetType { layout.type }
   private var language: Language { content.language }
   private var gap: Double { type.points(10) }
@@ -38,7 +70,13 @@ struct SheetSide {
           swatch: .fill(FillStyle(colour: colours.outside)), text: Words.Sheets.outside(l), isCompact: true)
       ),
     ]
-    return (painter.legend(content, colours: colours) + common).filter { drawn.contains($0.0) }.map(\.1)
+    let all = painter.legend(content, colours: colours) + common
+    // A title stands only above entries that are there.
+    return all.indices.filter { i in
+      guard case .heading = all[i].0 else { return drawn.contains(all[i].0) }
+      return all[(i + 1)...].prefix { if case .heading = $0.0 { false } else { true } }
+        .contains { drawn.contains($0.0) }
+    }.map { all[$0].1 }
   }
 
   private func panels() -> Panels {
@@ -89,8 +127,9 @@ struct SheetSide {
     put(panels.legend, &writer)
     let notes = panels.notes.fitted(height: side.maxY - y, width: side.width)
     let notesTop = side.maxY - notes.height(width: side.width)
-    let insetRoom = inset.map { $0.height + gap } ?? 0
-    if let inset { drawInset(inset, x: side.minX, y: notesTop - insetRoom, in: &writer) }
+    let boxes = boxesHeight(width: side.width)
+    let insetRoom = boxes > 0 ? boxes + gap : 0
+    if boxes > 0 { drawBoxes(x: side.minX, bottom: notesTop - gap, width: side.width, in: &writer) }
     if let table = panels.table {
       let fitted = table.fitted(height: notesTop - insetRoom - gap - y, width: side.width, more: more)
       if !fitted.rows.isEmpty { put(fitted, &writer) }
@@ -106,7 +145,8 @@ struct SheetSide {
     let figures = panels.figures?.height(width: third) ?? 0
     let legend = panels.legend.height(width: third)
     // A short first column has room for the inset.
-    let first = figures + (inset.map { gap + $0.height } ?? 0)
+    let boxes = boxesHeight(width: third)
+    let first = figures + (boxes > 0 ? gap + boxes : 0)
     let left = panels.table?.isLong == true ? first + (first > 0 ? gap : 0) + legend : max(first, legend)
     var table = panels.table
     if table?.isLong == true { table?.parts = 2 }
@@ -139,9 +179,10 @@ struct SheetSide {
       figures.draw(in: &writer, x: x, y: y, width: third)
       y += figures.height(width: third) + gap
     }
-    if let inset {
-      drawInset(inset, x: x, y: y, in: &writer)
-      y += inset.height + gap
+    let boxes = boxesHeight(width: third)
+    if boxes > 0 {
+      drawBoxes(x: x, bottom: y + boxes, width: third, in: &writer)
+      y += boxes + gap
     }
     if !isLong { (x, y) = (x + third + gutter, side.minY) }
     panels.legend.draw(in: &writer, x: x, y: y, width: third)

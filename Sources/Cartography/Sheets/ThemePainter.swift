@@ -23,6 +23,7 @@ extension SheetTheme {
     case .resources(let theme): ResourcePainter(theme: theme)
     case .share(let theme): SharePainter(theme: theme)
     case .gaps(let theme): GapPainter(theme: theme)
+    case .style(let theme): StylePainter(theme: theme)
     }
   }
 }

@@ -12,6 +12,12 @@ public struct StyleColour: Hashable, Sendable {
     self.opacity = opacity
   }
 
+  /// The colour itself, without its opacity.
+  var plain: Colour {
+    func channel(_ value: Double) -> UInt32 { UInt32(min(255, max(0, (value * 255).rounded()))) }
+    return Colour(channel(red) << 16 | channel(green) << 8 | channel(blue))
+  }
+
   static let black = StyleColour(red: 0, green: 0, blue: 0)
   static let transparent = StyleColour(red: 0, green: 0, blue: 0, opacity: 0)
 

@@ -4,10 +4,16 @@ import Wording
 /// Whether a source has what a style draws.
 enum StyleCheck {
   static func check(_ style: Style, _ source: PreparedSource) throws(Failure) {
+    try check(style, source.tables, language: source.language)
+  }
+
+  static func check(
+    _ style: Style, _ tables: [String: FeatureTable], language: Language
+  ) throws(Failure) {
     for (i, layer) in style.layers.enumerated() {
       guard let name = layer.table, let key = layer.source else { continue }
       let place = "\(style.path): layers[\(i)]"
-      guard let table = source.tables[name] else {
+      guard let table = tables[name] else {
         throw fail(place, Words.Tiles.noTable.with(name))
       }
       var columns = Set(table.columns.map(\.name))
@@ -24,7 +30,7 @@ enum StyleCheck {
       for (path, expression) in layer.expressions {
         try check(expression, columns, name, at: "\(place).\(path)")
       }
-      if layer.kind == .symbol { try checkIcons(layer, table, source.language, at: place) }
+      if layer.kind == .symbol { try checkIcons(layer, table, language, at: place) }
     }
   }
 

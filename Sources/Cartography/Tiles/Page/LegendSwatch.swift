@@ -11,7 +11,7 @@ enum LegendSwatch {
 
   /// An inline `svg` element for an item of `layer`'s legend.
   static func svg(_ style: Style, _ layer: StyleLayer, _ item: StyleLegend.Item) -> [UInt8] {
-    let table = Self.table(layer.table ?? "", item.row)
+    let table = LegendRow.table(layer.table ?? "", item.row)
     var writer = SVGWriter(decimals: 0)
     let pixel = TileGrid.pixel
     writer.open(
@@ -26,23 +26,6 @@ enum LegendSwatch {
       draw(binding, table, in: &writer)
     }
     return writer.finish()
-  }
-
-  private static func table(_ name: String, _ row: [String: StyleValue]) -> FeatureTable {
-    let columns = row.sorted { $0.key < $1.key }.map { key, value in
-      let values: ColumnValues =
-        switch value {
-        case .number(let number): .real([number])
-        case .boolean(let flag): .boolean([flag])
-        default: .text([value.spelled])
-        }
-      return TableColumn(key, Phrase(ja: key, en: key), values: values)
-    }
-    // A row without values is still a row.
-    let marker = TableColumn("legend", Phrase(ja: "", en: ""), values: .boolean([true]))
-    return FeatureTable(
-      name: name, title: Phrase(ja: name, en: name), about: Phrase(ja: name, en: name),
-      columns: columns + [marker])
   }
 
   private static func draw(_ binding: LayerBinding, _ table: FeatureTable, in writer: inout SVGWriter) {
