@@ -15,6 +15,10 @@ extension Words {
     public static let accessTitle = Phrase(
       ja: "{0}の届きやすさ：75歳以上1万人あたり{1}（{2}）から{3}（{4}）まで",
       en: "Accessibility of the {0}: from {1} ({2}) to {3} ({4}) per 10,000 people of 75+")
+    public static let accessNobodyTitle = Phrase(
+      ja: "{0}の届きやすさ：75歳以上1万人あたり{1}、圏内に施設のない市区町村が{2}",
+      en: "Accessibility of the {0}: {1} per 10,000 people of 75+; {2} municipalities have nobody in reach")
+    public static let perTenThousand = Phrase(ja: "1万人あたり", en: "per 10,000")
     public static let accessOne = Phrase(
       ja: "{0}の{1}の届きやすさ：75歳以上1万人あたり{2}", en: "Accessibility of the {1} in {0}: {2} per 10,000 people of 75+")
     public static let nightTitle = Phrase(
@@ -65,7 +69,7 @@ extension Words {
       ja: "24時間対応を確認できた施設（在宅療養支援診療所・病院など）だけを数えました。ほかの施設も夜間に往診することがあります。",
       en: "Only providers whose round-the-clock duty is confirmed count; others may come at night, too.")
     public static let resilienceNote = Phrase(
-      ja: "円の面積ではなく半径の目安です。ある施設が休止したとき、16km以内にほかの施設がない75歳以上を数えました。",
+      ja: "円の大きさは人数の目安です（凡例）。ある施設が休止したとき、16km以内にほかの施設がない75歳以上を数えました。",
       en: "Circles are sized by steps. People of 75+ without another provider within reach when one stops.")
     public static let progressNote = Phrase(
       ja: "在宅医療・介護連携推進事業（ア）〜（ク）の実施状況を、市区町村の最も新しい年度の報告で示しました。",

@@ -37,7 +37,7 @@ extension PrintFindings {
       )
     }
     return SheetFinding(
-      title: title, about: about(title), figures: peopleFigures() + kindFigures(),
+      title: title, about: about(title), figures: peopleFigures(),
       table: .init(
         heading: Words.Prints.resourceTable(language),
         columns: [(isWide ? Words.Sheets.area : Words.Sheets.place)(language)] + kinds.map { $0.1(language) },
@@ -167,20 +167,33 @@ extension PrintFindings {
 
   func access() throws(Failure) -> SheetFinding {
     let name = service.label(language)
+    let older = scene.tables["municipality"]?.reals("population75") ?? []
     let values = zip(towns, figures("access_\(service.rawValue)"))
       .compactMap { town, value in value.map { (town: town, value: $0) } }
-      .sorted { ($0.value, $0.town.code) < ($1.value, $1.town.code) }
+      .sorted {
+        // Of equals the one with more people first.
+        ($0.value, -(older[$0.town.row] ?? 0), $0.town.code) < (
+          $1.value, -(older[$1.town.row] ?? 0), $1.town.code
+        )
+      }
     guard let low = values.first, let high = values.last else { return plain() }
-    let title =
-      values.count > 1
-      ? Words.Prints.accessTitle(
+    let nobody = values.count { $0.value <= 0 }
+    let own = areaFigure("access_area", "access")
+    let title: String
+    if values.count > 1, let own, nobody > 0 {
+      title = Words.Prints.accessNobodyTitle(
+        language, name, FigureText.tenth(own), FigureText.whole(Double(nobody)))
+    } else if values.count > 1 {
+      title = Words.Prints.accessTitle(
         language, name, FigureText.tenth(low.value), low.town.name, FigureText.tenth(high.value),
         high.town.name)
-      : Words.Prints.accessOne(language, areaName, name, FigureText.tenth(low.value))
+    } else {
+      title = Words.Prints.accessOne(language, areaName, name, FigureText.tenth(low.value))
+    }
     let all = (scene.tables["municipality"]?.reals("access_\(service.rawValue)") ?? []).compactMap { $0 }
       .sorted()
     var figures: [SheetFinding.Figure] = []
-    if let own = areaFigure("access_area", "access") {
+    if let own {
       figures.append(.init(Words.Prints.areaAccess(language), FigureText.tenth(own), isMain: true))
     }
     if !all.isEmpty {
@@ -198,8 +211,13 @@ extension PrintFindings {
         ? nil
         : .init(
           heading: Words.Prints.lowestAccess(language),
-          columns: [Words.Sheets.place(language), Words.Prints.areaAccess(language)],
-          rows: values.prefix(20).map { [$0.town.name, FigureText.tenth($0.value)] }, isTopList: true),
+          columns: [
+            Words.Sheets.place(language), Words.Sheets.people75(language),
+            Words.Prints.perTenThousand(language),
+          ],
+          rows: values.prefix(20).map {
+            [$0.town.name, people(older[$0.town.row] ?? 0), FigureText.tenth($0.value)]
+          }, isTopList: true),
       notes: [Words.Prints.accessNote(language)])
   }
 

@@ -43,7 +43,8 @@ struct PrintMaker {
     content.theme = .style(
       StyleTheme(
         source: try source(scene, zoom: zoom, denominator: denominator, isNumbered: listed != nil),
-        finding: finding, numbers: listed?.numbers ?? [:], neighbours: scene.neighbours))
+        finding: finding, numbers: listed?.numbers ?? [:], callouts: findings.callouts(),
+        silentNames: isEverything ? [] : [area.name], neighbours: scene.neighbours))
     let map = MapSheet.svg(content)
     guard let listed else { return [map] }
     return [map]

@@ -103,6 +103,18 @@ public struct LabelPlacer: Sendable {
     return cost
   }
 
+  /// The place for one label that covers the fewest things to be avoided, the first of equals; nil where
+  /// there is no room. Nothing is taken yet.
+  public func bestPlace(_ request: LabelRequest) -> PlanePoint? {
+    var best: (place: PlanePoint, cost: Int)?
+    for candidate in request.candidates {
+      guard let cost = cost(request.box(at: candidate)) else { continue }
+      if cost < best?.cost ?? .max { best = (candidate, cost) }
+      if cost == 0 { break }
+    }
+    return best?.place
+  }
+
   /// The middle of each label's box, in the order of the requests; nil where there was no room.
   public mutating func place(_ requests: [LabelRequest]) -> [PlanePoint?] {
     var placed = [PlanePoint?](repeating: nil, count: requests.count)
@@ -110,16 +122,9 @@ public struct LabelPlacer: Sendable {
       (requests[$0].priority, $0) < (requests[$1].priority, $1)
     }
     for i in order {
-      var best: (place: PlanePoint, cost: Int)?
-      for candidate in requests[i].candidates {
-        guard let cost = cost(requests[i].box(at: candidate)) else { continue }
-        if cost < best?.cost ?? .max { best = (candidate, cost) }
-        if cost == 0 { break }
-      }
-      if let best {
-        block(requests[i].box(at: best.place))
-        placed[i] = best.place
-      }
+      guard let place = bestPlace(requests[i]) else { continue }
+      block(requests[i].box(at: place))
+      placed[i] = place
     }
     return placed
   }

@@ -17,8 +17,10 @@ struct PrintLayerBuilder {
   private var tileZoom: Int { Int(zoom) }
 
   func layers() -> [PrintLayer] {
-    let visible = style.layers.filter { $0.isVisible(zoom: tileZoom) && $0.kind != .background }
+    let visible = style.layers.filter { $0.isPrinted(zoom: zoom) && $0.kind != .background }
     let meshes = meshes(visible)
+    // Where the style shows no clusters on this sheet, nothing is drawn together.
+    let clustered = Set(visible.filter { $0.filter == .has("point_count") }.compactMap(\.source))
     var out: [PrintLayer] = []
     for layer in visible {
       guard let name = layer.table, let table = tables[name] else { continue }
@@ -26,7 +28,9 @@ struct PrintLayerBuilder {
       case .fill: out.append(fills(layer, table, meshes[name]))
       case .line: out.append(lines(layer, table))
       case .circle: out.append(places(layer, table))
-      case .symbol: out.append(contentsOf: symbols(layer, table))
+      case .symbol:
+        let isTogether = !singles && layer.source.map(clustered.contains) ?? false
+        out.append(contentsOf: symbols(layer, table, isTogether: isTogether))
       case .background: break
       }
     }
@@ -126,30 +130,30 @@ struct PrintLayerBuilder {
 
   /// Points within the area as the style draws them, dense ones together; those outside it by themselves,
   /// in a layer of their own below.
-  private func symbols(_ layer: StyleLayer, _ table: FeatureTable) -> [PrintLayer] {
+  private func symbols(
+    _ layer: StyleLayer, _ table: FeatureTable, isTogether: Bool
+  ) -> [PrintLayer] {
     guard let key = layer.source, case .clusters(let rule) = style.sources[key] else {
       return [places(layer, table)]
     }
     let inside = subject.membership(table)
-    let home =
-      singles
-      ? table
-      : PointClusters.table(table.rows(inside.indices.filter { inside[$0] }), rule: rule, zoom: tileZoom)
     var out: [PrintLayer] = []
-    if !subject.isEverything || singles {
-      // Sums and counts are null for single points.
-      let alone = rule.filter.map { BoundExpression($0, table: table) }
+    if !subject.isEverything || !isTogether {
+      let takesPart = rule.filter.map { BoundExpression($0, table: table) }
       let binding = bind(layer, table)
-      var other = PrintLayer(layer: layer, table: table)
-      for row in 0..<table.rowCount where (singles || !inside[row]) && binding.admits(row) {
-        guard alone.map({ $0.value(row: row, zoom: zoom) == .boolean(true) }) ?? true,
+      var alone = PrintLayer(layer: layer, table: table)
+      for row in 0..<table.rowCount where !(isTogether && inside[row]) && binding.admits(row) {
+        guard takesPart.map({ $0.value(row: row, zoom: zoom) == .boolean(true) }) ?? true,
           let spot = spot(table, row, nil)
         else { continue }
-        other.places.append(PrintPlace(row: row, spot: spot, isInside: inside[row]))
+        alone.places.append(PrintPlace(row: row, spot: spot, isInside: inside[row]))
       }
-      out.append(other)
+      out.append(alone)
     }
-    if !singles { out.append(places(layer, home, isAllInside: true)) }
+    if isTogether {
+      let own = table.rows(inside.indices.filter { inside[$0] })
+      out.append(places(layer, PointClusters.table(own, rule: rule, zoom: tileZoom), isAllInside: true))
+    }
     return out
   }
 

@@ -75,10 +75,59 @@ struct PrintPlacement {
   /// Where names stand that upper layers have written, in millimetres.
   private var written: [String: [PlanePoint]] = [:]
   private var neighbours: [(request: LabelRequest, place: PlanePoint)] = []
+  private var callouts: [(request: LabelRequest, place: PlanePoint)] = []
+  /// Names that stand on the sheet in another way.
+  private var silent: Set<String> = []
 
   init(canvas: MapCanvas, placer: LabelPlacer) { (self.canvas, self.placer) = (canvas, placer) }
 
   private var pixel: Double { canvas.pixel }
+
+  mutating func silence(_ names: Set<String>) { silent.formUnion(names) }
+
+  /// Keeps names off the symbols of a layer, as long as they have another place.
+  mutating func keepClear(_ layer: PrintLayer, _ binding: LayerBinding) {
+    guard binding.layer.gives("icon-image") || binding.layer.kind == .circle else { return }
+    let paint = PrintPaint(binding: binding, pixel: pixel)
+    for place in layer.places where place.isInside {
+      guard case .point(let metres) = place.spot else { continue }
+      let point = canvas.view.point(metres)
+      let radius = binding.layer.kind == .circle ? paint.circleRadius(place.row) : paint.iconRadius(place.row)
+      if let radius, radius > 0, canvas.view.contains(point) { placer.avoid(box(point, radius)) }
+    }
+  }
+
+  /// Names with numbers, placed before all others; the area's own name is then not written again.
+  mutating func call(_ wanted: [StyleTheme.Callout]) {
+    let size = canvas.type.points(7.5) * min(1.25, canvas.labelScale(for: 29))
+    let requests = wanted.compactMap { callout -> (LabelRequest, String)? in
+      let point = canvas.view.point(callout.point)
+      guard canvas.view.contains(point) else { return nil }
+      var request = LabelRequest(
+        priority: 0, lines: [callout.name, callout.text], size: size, weight: .bold, candidates: [],
+        clearance: size * 0.3)
+      request.candidates = request.around(point, gap: size * 0.5) + request.around(point, gap: size * 1.2)
+      return (request, callout.name)
+    }
+    for ((request, name), place) in zip(requests, placer.place(requests.map(\.0))) {
+      guard let place else { continue }
+      callouts.append((request, place))
+      silent.insert(name)
+    }
+  }
+
+  /// - Returns: whether there were any.
+  func drawCallouts(colour: Colour, in writer: inout SVGWriter) -> Bool {
+    guard !callouts.isEmpty else { return false }
+    writer.open("g", .text("id", "callouts"))
+    for (request, place) in callouts {
+      var style = SheetText(size: request.size, weight: .bold, colour: colour, anchor: .middle)
+      style.halo = canvas.type.points(2)
+      style.draw(request, at: (place.x, place.y), in: &writer)
+    }
+    writer.close()
+    return true
+  }
 
   private struct Candidate {
     var place: PrintPlace
@@ -116,12 +165,10 @@ struct PrintPlacement {
 
   private mutating func circles(_ candidates: [Candidate], _ drawing: inout PrintDrawing) {
     let paint = PrintPaint(binding: drawing.binding, pixel: pixel)
-    for candidate in candidates {
-      guard let radius = paint.circleRadius(candidate.place.row) else { continue }
+    for candidate in candidates where paint.circleRadius(candidate.place.row) != nil {
       drawing.marks.append(
         .init(
           row: candidate.place.row, place: candidate.point, shares: [], isInside: candidate.place.isInside))
-      placer.avoid(box(candidate.point, radius))
     }
   }
 
@@ -139,7 +186,6 @@ struct PrintPlacement {
     var listed: [[Int]] = []
     for candidate in candidates {
       let (row, point) = (candidate.place.row, candidate.point)
-      var iconBox: LabelBox?
       if hasIcons, let icon = paint.icon(row) {
         let radius = paint.iconRadius(row)
         let own = box(point, radius)
@@ -157,20 +203,16 @@ struct PrintPlacement {
             row: row, place: point, shares: icon == .clusterPie ? Self.shares(table, row) : [],
             isInside: candidate.place.isInside))
         listed.append(number.map { [$0] } ?? [])
-        iconBox = own
       }
       if hasTexts, candidate.place.isInside {
         let inPixels = PlanePoint(x: point.x / pixel, y: point.y / pixel)
         if let wanted = texts.request(row, at: inPixels) {
           var request = inMillimetres(wanted)
           let name = request.lines.joined()
-          if !isWritten(name, near: point) {
+          if !silent.contains(name), !isWritten(name, near: point) {
             keepAtHome(&request, candidate.rings)
             let overlaps = binding.flag("text-allow-overlap", row)
-            let place =
-              overlaps
-              ? request.candidates.first
-              : request.candidates.first { placer.isFree(request.box(at: $0)) }
+            let place = overlaps ? request.candidates.first : placer.bestPlace(request)
             if let place {
               drawing.texts.append(.init(request: request, place: place, row: row))
               names[name, default: []].append(point)
@@ -179,7 +221,6 @@ struct PrintPlacement {
           }
         }
       }
-      if let iconBox { placer.avoid(iconBox) }
     }
     for (name, places) in names { written[name, default: []] += places }
     if ids != nil { number(&drawing, listed, paint) }
@@ -196,9 +237,7 @@ struct PrintPlacement {
       var request = LabelRequest(
         priority: 0, lines: [text], size: size, weight: .bold, candidates: [], clearance: 0)
       request.candidates = request.around(mark.place, gap: paint.iconRadius(mark.row) * 0.9)
-      guard let place = request.candidates.first(where: { placer.isFree(request.box(at: $0)) }) else {
-        continue
-      }
+      guard let place = placer.bestPlace(request) else { continue }
       placer.block(request.box(at: place))
       drawing.numbers.append((text, place, size))
     }

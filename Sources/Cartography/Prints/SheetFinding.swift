@@ -1,3 +1,5 @@
+import Spatial
+
 /// What a sheet says in words and numbers: made where the figures are, drawn here.
 public struct SheetFinding: Sendable, Hashable {
   /// A label and a number of the key figures.
@@ -46,12 +48,29 @@ public struct StyleTheme: Sendable {
   public var finding: SheetFinding
   /// Numbers beside facilities, by `facility_id`; empty: none.
   public var numbers: [String: Int]
+  /// Places with their number, above all names.
+  public var callouts: [Callout]
+  /// Names that the sheet does not repeat: that of its own area.
+  public var silentNames: Set<String>
   /// Names of areas around the one that the sheet is about, written in grey.
   public var neighbours: [SheetArea]
 
+  /// A name and a number at a place of the plane.
+  public struct Callout: Sendable, Hashable {
+    public var name: String
+    public var text: String
+    public var point: PlanePoint
+
+    public init(name: String, text: String, point: PlanePoint) {
+      (self.name, self.text, self.point) = (name, text, point)
+    }
+  }
+
   public init(
-    source: PrintSource, finding: SheetFinding, numbers: [String: Int] = [:], neighbours: [SheetArea] = []
+    source: PrintSource, finding: SheetFinding, numbers: [String: Int] = [:], callouts: [Callout] = [],
+    silentNames: Set<String> = [], neighbours: [SheetArea] = []
   ) {
     (self.source, self.finding, self.numbers, self.neighbours) = (source, finding, numbers, neighbours)
+    (self.callouts, self.silentNames) = (callouts, silentNames)
   }
 }

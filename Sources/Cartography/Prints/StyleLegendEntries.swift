@@ -18,7 +18,7 @@ struct StyleLegendEntries {
       for layer in style.layers.filter({ $0.kind == kind }) {
         guard let legend = layer.legend else { continue }
         // What a layer shows at other scales only is explained by the one that shows here.
-        guard layer.isVisible(zoom: Int(zoom)) || isStandIn(layer) else { continue }
+        guard layer.isPrinted(zoom: zoom) || isStandIn(layer) else { continue }
         out += entries(layer, legend)
       }
     }
@@ -32,13 +32,13 @@ struct StyleLegendEntries {
   private func sister(_ layer: StyleLayer) -> StyleLayer? {
     guard let input = layer.figureStep?.input else { return nil }
     return style.layers.first {
-      $0.id != layer.id && $0.kind == layer.kind && $0.isVisible(zoom: Int(zoom)) && $0.legend == nil
+      $0.id != layer.id && $0.kind == layer.kind && $0.isPrinted(zoom: zoom) && $0.legend == nil
         && $0.figureStep?.input == input && $0.gives("fill-pattern") == layer.gives("fill-pattern")
     }
   }
 
   private func entries(_ layer: StyleLayer, _ legend: StyleLegend) -> [(LegendKey, LegendEntry)] {
-    let drawn = layer.isVisible(zoom: Int(zoom)) ? layer : sister(layer) ?? layer
+    let drawn = layer.isPrinted(zoom: zoom) ? layer : sister(layer) ?? layer
     var out: [(LegendKey, LegendEntry)] = []
     var seen: Set<[StyleValue]> = []
     for item in legend.items {
@@ -80,7 +80,7 @@ struct StyleSwatch: Sendable {
     // Layers that draw the same row on top of each other are one picture: a hatching on its colour.
     for other in style.layers
     where other.table == layer.table && other.source == layer.source && other.kind == layer.kind
-      && other.isVisible(zoom: Int(zoom))
+      && other.isPrinted(zoom: zoom)
     {
       let binding = LayerBinding(other, table: table, zoom: zoom, language: .ja)
       guard binding.admits(0) else { continue }

@@ -58,6 +58,10 @@ struct StylePainter: ThemePainter {
   ) {
     let layers = theme.source.layers.filter { $0.layer.kind == .symbol || $0.layer.kind == .circle }
     var placement = PrintPlacement(canvas: canvas, placer: placer)
+    placement.silence(theme.silentNames)
+    // Facilities keep their places: what is written goes around them.
+    for layer in layers { placement.keepClear(layer, binding(layer)) }
+    placement.call(theme.callouts)
     // Upper layers choose first; all are then drawn from the bottom up.
     var drawings: [PrintDrawing] = []
     for layer in layers.reversed() {
@@ -70,12 +74,24 @@ struct StylePainter: ThemePainter {
       drawing.draw(in: &writer, pixel: canvas.pixel, opacity: 1)
       for look in drawing.looks { drawn.insert(.look(layer: drawing.binding.layer.id, look)) }
     }
+    if placement.drawCallouts(colour: canvas.colours.warning, in: &writer) { drawn.insert(.gapLabel) }
   }
 
   func legend(_ content: SheetContent, colours: SheetColours) -> [(LegendKey, LegendEntry)] {
-    StyleLegendEntries(
+    let entries = StyleLegendEntries(
       style: theme.source.style, zoom: theme.source.zoom, language: content.language
     ).entries()
+    let callout = LegendEntry(
+      swatch: .number(colours.warning, "123"), text: Words.Sheets.gapLabel(content.language))
+    // After the classes of areas, before symbols and borders.
+    let place =
+      entries.firstIndex {
+        switch $0.1.swatch {
+        case .drawn(let swatch): swatch.layer.kind != .fill
+        default: false
+        }
+      } ?? entries.count
+    return Array(entries[..<place]) + [(.gapLabel, callout)] + Array(entries[place...])
   }
 }
 

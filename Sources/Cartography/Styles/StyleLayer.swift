@@ -12,6 +12,9 @@ public struct StyleLayer: Sendable {
   public let minimumZoom: Double
   /// The zoom from which on it no longer shows.
   public let maximumZoom: Double
+  /// The lowest zoom at which the layer shows on paper, where more can be read than on a screen; nil: the
+  /// same.
+  let minimumPrintZoom: Double?
   let filter: Expression?
   /// Given properties by name; the others have their defaults.
   var properties: [String: Expression]
@@ -26,6 +29,12 @@ public struct StyleLayer: Sendable {
   /// Whether the layer shows at a zoom at all.
   public func isVisible(zoom: Int) -> Bool {
     Double(zoom) >= minimumZoom && Double(zoom) < maximumZoom
+      && properties["visibility"] != .literal(.text("none"))
+  }
+
+  /// Whether the layer shows on a sheet of this zoom.
+  func isPrinted(zoom: Double) -> Bool {
+    zoom >= (minimumPrintZoom ?? minimumZoom).rounded(.down) && zoom.rounded(.down) < maximumZoom
       && properties["visibility"] != .literal(.text("none"))
   }
 

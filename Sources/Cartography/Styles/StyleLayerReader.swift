@@ -33,11 +33,15 @@ struct StyleLayerReader {
     }
     let metadata = try reader.object(fields["metadata"] ?? .object([:]), at: "\(path).metadata")
     try reader.refuseUnknownOwn(
-      metadata, known: ["zaitaku:legend", "zaitaku:tooltip", "zaitaku:id", "zaitaku:breaks"],
+      metadata,
+      known: ["zaitaku:legend", "zaitaku:tooltip", "zaitaku:id", "zaitaku:breaks", "zaitaku:print-minzoom"],
       at: "\(path).metadata")
     let layer = StyleLayer(
       id: id, kind: kind, source: source, table: table, minimumZoom: try zoom(fields, "minzoom", 0),
-      maximumZoom: try zoom(fields, "maxzoom", 25), filter: filter, properties: properties,
+      maximumZoom: try zoom(fields, "maxzoom", 25),
+      minimumPrintZoom: try metadata["zaitaku:print-minzoom"].map { _ throws(Failure) in
+        try zoom(metadata, "zaitaku:print-minzoom", 0)
+      }, filter: filter, properties: properties,
       legend: try metadata["zaitaku:legend"].map { node throws(Failure) in try legend(node) },
       breaks: try metadata["zaitaku:breaks"].map { node throws(Failure) in try breaks(node) },
       tooltip: try tooltip(metadata["zaitaku:tooltip"]),
