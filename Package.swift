@@ -99,7 +99,7 @@ let package = Package(
       name: "CareAccessTests", dependencies: ["CareAccess", "CareRegistry", "Spatial", "TestSupport"]),
     .testTarget(
       name: "CartographyTests",
-      dependencies: ["Cartography", "GeoFormats", "Spatial", "Wording"],
+      dependencies: ["Cartography", "GeoFormats", "Spatial", "Wording", "CRsvg"],
       resources: [.copy("Snapshots")]),
     .testTarget(
       name: "AtlasStoreTests",
@@ -114,7 +114,7 @@ let package = Package(
       name: "AtlasTests",
       dependencies: [
         "TestSupport",
-        "Atlas", "AtlasStore", "CareRegistry", "GeoFormats", "Reports", "Spatial", "Wording",
+        "Atlas", "AtlasStore", "CareRegistry", "Cartography", "GeoFormats", "Reports", "Spatial", "Wording",
         .product(name: "Logging", package: "swift-log"),
       ]),
     .testTarget(

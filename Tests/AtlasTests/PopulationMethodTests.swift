@@ -1,4 +1,5 @@
 import CareRegistry
+import Cartography
 import Foundation
 import GeoFormats
 import Logging
@@ -25,6 +26,14 @@ import Wording
     try body(folder)
   }
 
+  private static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent().path
+
+  private static func sheet(_ contents: AtlasContents, _ style: Style) throws -> String {
+    let maker = try PrintMaker(contents, style: style, request: PrintRequest(atlas: "mini"))
+    return String(decoding: try maker.pages(maker.areas.prefecture)[0], as: UTF8.self)
+  }
+
   private static let warning = Words.PopulationMethods.townPointsWarning
 
   @Test func townPointsAreWarnedOfOnEverySheetPageAndTable() throws {
@@ -35,15 +44,11 @@ import Wording
     let cell = try contents.table("population_cell")
     #expect(Set(cell.texts("method") ?? []) == ["town_points"])
     #expect(cell.about == Words.PopulationMethods.cellAboutTownPoints)
-    let sheets = try DrawMap.Sheets(contents, paper: .a4, orientation: .landscape, language: .ja)
-    for theme in MapTheme.allCases {
-      let svg = String(decoding: try sheets.svg(theme, service: .visitingNurse), as: UTF8.self)
-      #expect(svg.contains("人口メッシュがないため"), "\(theme)")
+    for style in try StyleShelf(folder: Self.root + "/Styles").styles([]) {
+      #expect(try Self.sheet(contents, style).contains("人口メッシュがないため"), "\(style.name)")
     }
-    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().path
     try Self.inFolder { folder in
-      let styles = try DrawTiles.load(["resources"], folder: root + "/Styles")
+      let styles = try StyleShelf(folder: Self.root + "/Styles").styles(["resources"])
       _ = try DrawTiles.write(
         contents, styles: styles, zooms: 7...7, language: .en, terminal: .en, to: folder, progress: { _ in })
       for name in ["index.html", "resources.json"] {
@@ -79,8 +84,8 @@ import Wording
       let about = try contents.about()
       #expect(about.populationMethod == method && about.warning == nil)
       #expect(!about.attribution.ja.contains("注意") && !about.tableNote(.ja).contains("注意"))
-      let sheets = try DrawMap.Sheets(contents, paper: .a4, orientation: .landscape, language: .ja)
-      let svg = String(decoding: try sheets.svg(.gaps, service: .visitingNurse), as: UTF8.self)
+      let svg = try Self.sheet(
+        contents, try StyleShelf(folder: Self.root + "/Styles").style("gaps-visiting-nurse"))
       #expect(!svg.contains("人口メッシュがないため"))
       #expect(svg.contains(method == .ageMesh ? "年齢別のメッシュ人口" : "国勢調査"))
     }

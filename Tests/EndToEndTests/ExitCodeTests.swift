@@ -184,7 +184,7 @@ import Testing
       try Data(contentsOf: URL(filePath: scratch.path(a))) == Data(contentsOf: URL(filePath: scratch.path(b)))
     }
     #expect(try same("town.gpkg", "demo/mini.gpkg"))
-    #expect(try Program.run(["map", atlas, "--theme", "gaps", "-o", scratch.path("m.svg")]).status == 0)
+    #expect(try Program.run(["map", atlas, "--style", "gaps", "-o", scratch.path("m.svg")]).status == 0)
     #expect(try same("m.svg", "demo/maps/gaps-visiting-nurse.svg"))
     #expect(try Program.run(["export", atlas, "-o", scratch.path("g")]).status == 0)
     #expect(try same("g/facility.geojson", "demo/geojson/facility.geojson"))

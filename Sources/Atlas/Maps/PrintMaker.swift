@@ -40,11 +40,10 @@ struct PrintMaker {
     let denominator = MapSheet.scaleDenominator(content)
     try checkRoom(content, area, denominator)
     let zoom = PrintZoom.zoom(denominator: denominator, latitude: scene.latitude, paper: paper)
-    content.theme = .style(
-      StyleTheme(
-        source: try source(scene, zoom: zoom, denominator: denominator, isNumbered: listed != nil),
-        finding: finding, numbers: listed?.numbers ?? [:], callouts: findings.callouts(),
-        silentNames: isEverything ? [] : [area.name], neighbours: scene.neighbours))
+    content.theme = StyleTheme(
+      source: try source(scene, zoom: zoom, denominator: denominator, isNumbered: listed != nil),
+      finding: finding, numbers: listed?.numbers ?? [:], callouts: findings.callouts(),
+      silentNames: isEverything ? [] : [area.name], neighbours: scene.neighbours)
     let map = MapSheet.svg(content)
     guard let listed else { return [map] }
     return [map]
@@ -68,8 +67,8 @@ struct PrintMaker {
       dateLine: Words.Commands.dateLine(request.language, about.referenceDate, String(about.baseYear)),
       ground: scene.ground,
       // The frame is laid out before the layers are known: they depend on its scale.
-      theme: .style(
-        StyleTheme(source: PrintSource(style: style, language: request.language), finding: finding)),
+      theme: StyleTheme(
+        source: PrintSource(style: style, language: request.language), finding: finding),
       notes: [about.warning?(request.language)].compactMap(\.self), sources: about.sources,
       editor: Words.Commands.editor(request.language))
     content.scaleDenominator = try request.denominator()

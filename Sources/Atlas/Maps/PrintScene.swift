@@ -65,7 +65,7 @@ final class PrintScene {
         municipalities: subject.enumerated().map {
           SheetArea(code: codes[$1], name: name($1), shape: drawn[$0])
         },
-        surroundings: drawn[subject.count], borders: [],
+        surroundings: drawn[subject.count],
         inset: islands.isEmpty
           ? nil
           : SheetInset(

@@ -2,7 +2,7 @@ import Spatial
 import Wording
 
 /// Draws a sheet by a style: its fills and lines under, its symbols and names over the borders.
-struct StylePainter: ThemePainter {
+struct StylePainter {
   let theme: StyleTheme
 
   func title(_ content: SheetContent) -> String { theme.finding.title }
@@ -22,10 +22,6 @@ struct StylePainter: ThemePainter {
   }
 
   func notes(_ content: SheetContent) -> [String] { theme.finding.notes }
-
-  func fill(_ area: SheetArea, _ canvas: MapCanvas, drawn: inout Set<LegendKey>) -> FillStyle {
-    FillStyle(colour: canvas.colours.land)
-  }
 
   func binding(_ layer: PrintLayer) -> LayerBinding {
     LayerBinding(
@@ -74,7 +70,7 @@ struct StylePainter: ThemePainter {
       drawing.draw(in: &writer, pixel: canvas.pixel, opacity: 1)
       for look in drawing.looks { drawn.insert(.look(layer: drawing.binding.layer.id, look)) }
     }
-    if placement.drawCallouts(colour: canvas.colours.warning, in: &writer) { drawn.insert(.gapLabel) }
+    if placement.drawCallouts(colour: canvas.colours.warning, in: &writer) { drawn.insert(.callout) }
   }
 
   func legend(_ content: SheetContent, colours: SheetColours) -> [(LegendKey, LegendEntry)] {
@@ -83,15 +79,17 @@ struct StylePainter: ThemePainter {
     ).entries()
     let callout = LegendEntry(
       swatch: .number(colours.warning, "123"), text: Words.Sheets.gapLabel(content.language))
-    // After the classes of areas, before symbols and borders.
+    // After the classes of areas, before symbols and borders with their titles.
     let place =
-      entries.firstIndex {
-        switch $0.1.swatch {
-        case .drawn(let swatch): swatch.layer.kind != .fill
+      entries.indices.first { i in
+        switch (i + 1 < entries.count ? [entries[i], entries[i + 1]] : [entries[i]])
+          .map(\.1.swatch).first(where: { if case .heading = $0 { false } else { true } })
+        {
+        case .drawn(let swatch)?: swatch.layer.kind != .fill
         default: false
         }
       } ?? entries.count
-    return Array(entries[..<place]) + [(.gapLabel, callout)] + Array(entries[place...])
+    return Array(entries[..<place]) + [(.callout, callout)] + Array(entries[place...])
   }
 }
 

@@ -24,15 +24,6 @@ enum AreaLabels {
     }
   }
 
-  /// Names of municipalities that fit into their areas, where the scale lets them be read.
-  static func municipalities(
-    _ canvas: MapCanvas, priority: Int, except named: Set<String>
-  ) -> [LabelRequest] {
-    guard canvas.namesMunicipalities else { return [] }
-    let areas = canvas.municipalities.filter { !named.contains($0.name) }
-    return requests(areas, canvas: canvas, size: canvas.type.municipalityName, priority: priority, spacing: 0)
-  }
-
   /// The pole on paper, and the room across.
   static func pole(of area: SheetArea, canvas: MapCanvas) -> (
     point: PlanePoint, room: Double, rings: [[PlanePoint]]
@@ -57,20 +48,5 @@ enum AreaLabels {
       }
     }
     return result
-  }
-
-  /// Draws what found a place.
-  static func draw(
-    _ requests: [LabelRequest], at places: [PlanePoint?], style: SheetText, in writer: inout SVGWriter
-  ) {
-    for (request, place) in zip(requests, places) {
-      guard let place else { continue }
-      var text = style
-      text.size = request.size
-      text.weight = request.weight
-      text.letterSpacing = request.letterSpacing
-      text.anchor = .middle
-      text.draw(request, at: (place.x, place.y), in: &writer)
-    }
   }
 }

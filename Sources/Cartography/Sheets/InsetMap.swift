@@ -39,7 +39,7 @@ struct InsetMap: SideBox, Sendable {
   }
 
   func draw(
-    in writer: inout SVGWriter, box: LabelBox, painter: any ThemePainter, drawn: inout Set<LegendKey>
+    in writer: inout SVGWriter, box: LabelBox, painter: StylePainter, drawn: inout Set<LegendKey>
   ) {
     let frame = LabelBox(
       minX: box.minX, minY: box.minY + captionHeight, maxX: box.maxX, maxY: box.maxY)
@@ -54,9 +54,8 @@ struct InsetMap: SideBox, Sendable {
       .number("height", box.height), .colour("fill", Palette.paper))
     var inside: Set<LegendKey> = []
     MapGround.paintLand(canvas, in: &writer, drawn: &inside)
-    MapGround.paintMunicipalities(canvas, in: &writer) { painter.fill($0, canvas, drawn: &inside) }
+    MapGround.paintMunicipalities(canvas, in: &writer)
     painter.paintUnder(canvas, in: &writer, drawn: &inside)
-    MapGround.paintBorders(canvas, in: &writer, drawn: &inside)
     drawn.formUnion(inside)
     writer.element(
       "rect", .number("x", box.minX), .number("y", box.minY), .number("width", box.width),

@@ -21,7 +21,6 @@ struct LegendPanel: SheetPanel {
   private func height(_ entry: LegendEntry, width: Double) -> Double {
     let text = Double(lines(entry, width: width).count) * linePitch
     switch entry.swatch {
-    case .bars: return max(text, type.points(22)) + type.points(2)
     case .heading: return text + type.points(1.5)
     case .drawn(let swatch):
       return max(text, swatchHeight, swatch.height(pixel: type.pixel)) + type.points(2.5)
@@ -82,25 +81,12 @@ struct LegendPanel: SheetPanel {
   }
 
   private func draw(_ swatch: LegendEntry.Swatch, in writer: inout SVGWriter, x: Double, middle: Double) {
-    let centre = PlanePoint(x: x + swatchWidth / 2, y: middle)
     switch swatch {
-    case .fill(let style):
-      let (top, bottom) = (middle - swatchHeight / 2, middle + swatchHeight / 2)
-      let ring = [
-        PlanePoint(x: x, y: top), PlanePoint(x: x + swatchWidth, y: top),
-        PlanePoint(x: x + swatchWidth, y: bottom), PlanePoint(x: x, y: bottom),
-      ]
-      FillPainter.paint([ring], style, in: &writer, pixel: type.pixel)
+    case .fill(let colour):
       writer.element(
-        "rect", .number("x", x), .number("y", top), .number("width", swatchWidth),
-        .number("height", swatchHeight), .text("fill", "none"), .colour("stroke", Palette.noDataLine),
+        "rect", .number("x", x), .number("y", middle - swatchHeight / 2), .number("width", swatchWidth),
+        .number("height", swatchHeight), .colour("fill", colour), .colour("stroke", Palette.noDataLine),
         .number("stroke-width", type.points(0.35)))
-    case .line(let level):
-      let width = type.points(SheetColours.borderWidth(level))
-      writer.element(
-        "line", .number("x1", x), .number("y1", middle), .number("x2", x + swatchWidth),
-        .number("y2", middle),
-        .colour("stroke", colours.border(level)), .number("stroke-width", width))
     case .drawn(let swatch):
       swatch.draw(
         in: &writer,
@@ -108,24 +94,9 @@ struct LegendPanel: SheetPanel {
           x: x, y: middle - swatchHeight / 2, width: swatchWidth, height: swatchHeight),
         pixel: type.pixel)
     case .heading: break
-    case .symbol(let style):
-      style.draw(in: &writer, at: centre, radius: type.points(3), pixel: type.pixel)
-    case .dot(let colour):
-      writer.element(
-        "circle", .number("cx", centre.x), .number("cy", centre.y), .number("r", type.points(1.6)),
-        .colour("fill", colour))
-    case .bars(let kinds):
-      let heights = [0.55, 0.3, 0.8, 0.45, 1]
-      let step = swatchWidth / Double(max(1, kinds.count))
-      for (i, kind) in kinds.enumerated() {
-        let height = type.points(18) * heights[i % heights.count]
-        writer.element(
-          "rect", .number("x", x + Double(i) * step), .number("y", middle + type.points(9) - height),
-          .number("width", step * 0.8), .number("height", height), .colour("fill", kind.1))
-      }
     case .number(let colour, let text):
       SheetText(size: type.body, weight: .bold, colour: colour, anchor: .middle)
-        .draw(text, in: &writer, x: centre.x, y: middle + type.body * SheetText.baselineShift)
+        .draw(text, in: &writer, x: x + swatchWidth / 2, y: middle + type.body * SheetText.baselineShift)
     }
   }
 }

@@ -39,7 +39,7 @@ struct LocatorMap: SideBox {
     }
     writer.element(
       "rect", .number("x", box.minX), .number("y", box.minY), .number("width", box.width),
-      .number("height", box.height), .text("fill", "none"), .colour("stroke", colours.border(.coast)),
+      .number("height", box.height), .text("fill", "none"), .colour("stroke", colours.coast),
       .number("stroke-width", type.points(0.4)))
     SheetText(size: type.note, colour: Palette.quietInk)
       .draw(

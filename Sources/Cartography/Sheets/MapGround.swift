@@ -10,13 +10,6 @@ struct MapCanvas: Sendable {
 
   var pixel: Double { type.pixel }
 
-  /// A radius for `count` symbols: they share the frame, so few of them are drawn larger.
-  /// - Parameter points: the least and the largest, in points.
-  func symbolRadius(for count: Int, points: ClosedRange<Double>) -> Double {
-    let share = (view.frame.width * view.frame.height / Double(max(1, count))).squareRoot()
-    return min(type.points(points.upperBound), max(type.points(points.lowerBound), share * 0.07))
-  }
-
   /// How much larger than usual the names and glyphs of `count` areas may be, 1 … 1.6.
   func labelScale(for count: Int) -> Double {
     // A prefecture of thirty areas on A4 is what the sizes are made for.
@@ -25,8 +18,6 @@ struct MapCanvas: Sendable {
     return min(1.6, max(1, (share / usual).squareRoot()))
   }
 
-  /// Whether single municipalities are large enough to be named.
-  var namesMunicipalities: Bool { view.scale.denominator <= 1_250_000 }
   var language: Wording.Language { content.language }
 }
 
@@ -44,39 +35,26 @@ enum MapGround {
     if !outside.isEmpty {
       writer.path(
         canvas.view.path(outside, in: writer), .colour("fill", canvas.colours.outside),
-        .text("fill-rule", "evenodd"), .colour("stroke", canvas.colours.border(.municipality)),
+        .text("fill-rule", "evenodd"), .colour("stroke", canvas.colours.municipalityBorder),
         .number("stroke-width", canvas.type.points(0.25)))
       drawn.insert(.outside)
     }
   }
 
-  /// One path per municipality, with its name, filled as the theme says.
-  static func paintMunicipalities(
-    _ canvas: MapCanvas, in writer: inout SVGWriter, fill: (SheetArea) -> FillStyle
-  ) {
+  /// Land of the subject, with the names of its municipalities for those who point at it.
+  static func paintMunicipalities(_ canvas: MapCanvas, in writer: inout SVGWriter) {
+    let colour = canvas.colours.land
     writer.open("g", .text("stroke-linejoin", "round"), .text("fill-rule", "evenodd"))
     for area in canvas.municipalities {
       let rings = canvas.view.rings(area.shape.rings)
       guard !rings.isEmpty else { continue }
-      let style = fill(area)
-      let colour = style.colour ?? canvas.colours.land
       writer.open(
         "path", .path(canvas.view.path(rings, in: writer)), .colour("fill", colour),
         .colour("stroke", colour), .number("stroke-width", canvas.type.points(0.3)))
       writer.element("title", text: area.name)
       writer.close()
-      FillPainter.pattern(of: rings, style, in: &writer, pixel: canvas.pixel)
     }
     writer.close()
-  }
-
-  static func paintLakes(_ canvas: MapCanvas, in writer: inout SVGWriter) {
-    let rings = canvas.view.rings(canvas.content.ground.lakes.rings)
-    guard !rings.isEmpty else { return }
-    writer.path(
-      canvas.view.path(rings, in: writer), .colour("fill", canvas.colours.sea),
-      .text("fill-rule", "evenodd"), .colour("stroke", canvas.colours.border(.coast)),
-      .number("stroke-width", canvas.type.points(0.35)))
   }
 
   /// Thin lines with their degrees at the left and the lower side of the frame.
@@ -101,41 +79,6 @@ enum MapGround {
       let x = line.isMeridian ? min(frame.maxX - width, end.x + size * 0.2) : frame.minX + size * 0.3
       let y = line.isMeridian ? frame.maxY - size * 0.4 : max(frame.minY + size, end.y - size * 0.25)
       text.draw(line.label, in: &writer, x: x, y: y)
-    }
-    writer.close()
-  }
-
-  /// Each level as one path, the higher above the lower; home-care borders over a white casing.
-  static func paintBorders(
-    _ canvas: MapCanvas, in writer: inout SVGWriter, drawn: inout Set<LegendKey>
-  ) {
-    writer.open(
-      "g", .text("fill", "none"), .text("stroke-linejoin", "round"), .text("stroke-linecap", "round"))
-    for level in SheetBorder.Level.allCases {
-      for dashed in [true, false] {
-        var path = writer.path
-        for border in canvas.content.ground.borders where border.level == level && border.isDashed == dashed {
-          for piece in canvas.view.lines(border.line) { path.polyline(piece) }
-        }
-        guard !path.isEmpty else { continue }
-        let width = canvas.type.points(SheetColours.borderWidth(level))
-        if level >= .homeCare && !dashed {
-          writer.path(
-            path, .colour("stroke", Palette.casing), .number("stroke-width", width + canvas.type.points(0.9)))
-        }
-        var attributes: [SVGAttribute] = [
-          .colour("stroke", canvas.colours.border(level)), .number("stroke-width", width),
-        ]
-        if dashed {
-          let unit = canvas.type.points(1)
-          attributes.append(
-            .text(
-              "stroke-dasharray",
-              FixedDecimal.text(6 * unit, decimals: 2) + " " + FixedDecimal.text(2 * unit, decimals: 2)))
-        }
-        writer.path(path, attributes)
-        drawn.insert(.border(level))
-      }
     }
     writer.close()
   }

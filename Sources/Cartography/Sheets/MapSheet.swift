@@ -8,7 +8,7 @@ public enum MapSheet {
   /// The same content gives the same bytes. A ground without municipalities gives a sheet with an
   /// empty map.
   public static func svg(_ content: SheetContent) -> [UInt8] {
-    let painter = content.theme.painter
+    let painter = StylePainter(theme: content.theme)
     let title = content.title ?? painter.title(content)
     let colours = SheetColours(isMonochrome: content.isMonochrome)
     let layout = layout(content, title, colours, painter)
@@ -38,7 +38,7 @@ public enum MapSheet {
 
   /// The scale that a sheet of this content has, as its denominator: 2,500,000 for 1:2,500,000.
   public static func scaleDenominator(_ content: SheetContent) -> Double {
-    let painter = content.theme.painter
+    let painter = StylePainter(theme: content.theme)
     let colours = SheetColours(isMonochrome: content.isMonochrome)
     return layout(content, content.title ?? painter.title(content), colours, painter).scale.denominator
   }
@@ -47,7 +47,7 @@ public enum MapSheet {
   public static func room(_ content: SheetContent) -> (
     needed: (width: Double, height: Double), there: (width: Double, height: Double)
   ) {
-    let painter = content.theme.painter
+    let painter = StylePainter(theme: content.theme)
     let colours = SheetColours(isMonochrome: content.isMonochrome)
     let layout = layout(content, content.title ?? painter.title(content), colours, painter)
     let extent = extent(of: content.ground)
@@ -60,7 +60,7 @@ public enum MapSheet {
   /// A portrait sheet is drawn once for nothing: what its legend needs shows only then, and the map
   /// takes the rest of the page.
   private static func layout(
-    _ content: SheetContent, _ title: String, _ colours: SheetColours, _ painter: any ThemePainter
+    _ content: SheetContent, _ title: String, _ colours: SheetColours, _ painter: StylePainter
   ) -> SheetLayout {
     let extent = extent(of: content.ground)
     let first = SheetLayout(content, title: title, extent: extent)
@@ -114,7 +114,7 @@ public enum MapSheet {
   }
 
   private static func drawMap(
-    _ content: SheetContent, _ layout: SheetLayout, _ colours: SheetColours, _ painter: any ThemePainter,
+    _ content: SheetContent, _ layout: SheetLayout, _ colours: SheetColours, _ painter: StylePainter,
     in writer: inout SVGWriter
   ) -> (drawn: Set<LegendKey>, leftOver: InsetMap?) {
     let extent = extent(of: content.ground)
@@ -126,10 +126,8 @@ public enum MapSheet {
     var drawn: Set<LegendKey> = []
     writer.open("g", .text("id", "map"))
     MapGround.paintLand(canvas, in: &writer, drawn: &drawn)
-    MapGround.paintMunicipalities(canvas, in: &writer) { painter.fill($0, canvas, drawn: &drawn) }
+    MapGround.paintMunicipalities(canvas, in: &writer)
     painter.paintUnder(canvas, in: &writer, drawn: &drawn)
-    MapGround.paintLakes(canvas, in: &writer)
-    MapGround.paintBorders(canvas, in: &writer, drawn: &drawn)
     MapGround.paintGraticule(canvas, in: &writer)
 
     // The corners for scale and inset are taken before labels are placed.
@@ -159,13 +157,16 @@ public enum MapSheet {
       let frame = layout.map
       writer.element(
         "rect", .number("x", frame.minX), .number("y", frame.minY), .number("width", frame.width),
-        .number("height", frame.height), .text("fill", "none"), .colour("stroke", colours.border(.coast)),
+        .number("height", frame.height), .text("fill", "none"), .colour("stroke", colours.coast),
         .number("stroke-width", layout.type.points(0.4)))
     }
     writer.close()
     guard let inset, insetBox == nil else { return (drawn, nil) }
     // What only the inset shows belongs to the legend too.
-    for area in content.ground.insetMunicipalities { _ = painter.fill(area, canvas, drawn: &drawn) }
+    var scrap = SVGWriter(decimals: 2)
+    inset.draw(
+      in: &scrap, box: LabelBox(x: 0, y: 0, width: inset.width, height: inset.height), painter: painter,
+      drawn: &drawn)
     return (drawn, inset)
   }
 }

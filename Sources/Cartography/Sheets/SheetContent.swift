@@ -15,7 +15,7 @@ public struct SheetContent: Sendable {
   /// Reference date and base year, as a person reads them: 「2025年6月1日現在」「2025年1月1日の住民基本台帳」.
   public var dateLine: String
   public var ground: SheetGround
-  public var theme: SheetTheme
+  public var theme: StyleTheme
   /// 250,000 for 1:250,000; nil: the largest round scale at which the area fits.
   public var scaleDenominator: Double?
   /// nil: the sheet shows the whole prefecture.
@@ -30,7 +30,7 @@ public struct SheetContent: Sendable {
 
   public init(
     paper: SheetPaper, language: Language = .ja, isMonochrome: Bool = false, areaName: String,
-    title: String? = nil, dateLine: String, ground: SheetGround, theme: SheetTheme, notes: [String] = [],
+    title: String? = nil, dateLine: String, ground: SheetGround, theme: StyleTheme, notes: [String] = [],
     sources: [String], editor: String
   ) {
     self.paper = paper
@@ -45,16 +45,4 @@ public struct SheetContent: Sendable {
     self.sources = sources
     self.editor = editor
   }
-}
-
-/// The three kinds of sheet.
-public enum SheetTheme: Sendable {
-  /// Providers by home-care area.
-  case resources(ResourceTheme)
-  /// A figure of every municipality, with providers.
-  case share(ShareTheme)
-  /// Where one service does not reach.
-  case gaps(GapTheme)
-  /// What a style says.
-  case style(StyleTheme)
 }

@@ -1,4 +1,3 @@
-import CareRegistry
 import Spatial
 
 /// An area on a sheet.
@@ -14,29 +13,6 @@ public struct SheetArea: Hashable, Sendable {
   }
 }
 
-/// One piece of border, drawn once by the highest level that it has.
-public struct SheetBorder: Hashable, Sendable {
-  public enum Level: Int, Sendable, CaseIterable, Comparable {
-    case municipality
-    case coast
-    case homeCare
-    case secondary
-
-    public static func < (a: Level, b: Level) -> Bool { a.rawValue < b.rawValue }
-  }
-
-  public var level: Level
-  public var line: [PlanePoint]
-  /// A secondary border that is no home-care border.
-  public var isDashed: Bool
-
-  public init(_ level: Level, _ line: [PlanePoint], isDashed: Bool = false) {
-    self.level = level
-    self.line = line
-    self.isDashed = isDashed
-  }
-}
-
 /// Far islands that stand in a box of their own, at a scale of their own.
 public struct SheetInset: Hashable, Sendable {
   public var name: String
@@ -49,30 +25,19 @@ public struct SheetInset: Hashable, Sendable {
 }
 
 /// What lies under every map: all in one plane of metres, y to the north, in a projection that suits
-/// the extent (conformal or equal-area; the sheet states a scale that is true where the plane's is 1).
+/// the extent (conformal; the sheet states a scale that is true where the plane's is 1).
 public struct SheetGround: Hashable, Sendable {
+  /// Of the area that the sheet is about.
   public var municipalities: [SheetArea]
-  /// For labels and to know where the subject lies; dissolved.
-  public var homeCareAreas: [SheetArea]
-  /// Municipalities that belong to no home-care area.
-  public var unassignedMunicipalityCodes: Set<String>
   /// Land outside the subject.
   public var surroundings: PlaneShape
-  public var lakes: PlaneShape
-  public var borders: [SheetBorder]
   public var inset: SheetInset?
 
   public init(
-    municipalities: [SheetArea], homeCareAreas: [SheetArea] = [],
-    unassignedMunicipalityCodes: Set<String> = [], surroundings: PlaneShape = PlaneShape([]),
-    lakes: PlaneShape = PlaneShape([]), borders: [SheetBorder], inset: SheetInset? = nil
+    municipalities: [SheetArea], surroundings: PlaneShape = PlaneShape([]), inset: SheetInset? = nil
   ) {
     self.municipalities = municipalities
-    self.homeCareAreas = homeCareAreas
-    self.unassignedMunicipalityCodes = unassignedMunicipalityCodes
     self.surroundings = surroundings
-    self.lakes = lakes
-    self.borders = borders
     self.inset = inset
   }
 

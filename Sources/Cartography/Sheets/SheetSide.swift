@@ -5,7 +5,7 @@ struct SheetSide {
   let content: SheetContent
   let layout: SheetLayout
   let colours: SheetColours
-  let painter: any ThemePainter
+  let painter: StylePainter
   let drawn: Set<LegendKey>
   /// Where the map has no room for it.
   let inset: InsetMap?
@@ -48,27 +48,14 @@ struct SheetSide {
 
   /// Only what the map shows, borders last.
   static func entries(
-    _ content: SheetContent, painter: any ThemePainter, colours: SheetColours, drawn: Set<LegendKey>
+    _ content: SheetContent, painter: StylePainter, colours: SheetColours, drawn: Set<LegendKey>
   ) -> [LegendEntry] {
     let l = content.language
     let common: [(LegendKey, LegendEntry)] = [
       (
-        .border(.secondary),
-        .init(swatch: .line(.secondary), text: Words.Sheets.secondaryBorder(l), isCompact: true)
-      ),
-      (
-        .border(.homeCare),
-        .init(swatch: .line(.homeCare), text: Words.Sheets.homeCareBorder(l), isCompact: true)
-      ),
-      (
-        .border(.municipality),
-        .init(swatch: .line(.municipality), text: Words.Sheets.municipalityBorder(l), isCompact: true)
-      ),
-      (
         .outside,
-        .init(
-          swatch: .fill(FillStyle(colour: colours.outside)), text: Words.Sheets.outside(l), isCompact: true)
-      ),
+        .init(swatch: .fill(colours.outside), text: Words.Sheets.outside(l), isCompact: true)
+      )
     ]
     let all = painter.legend(content, colours: colours) + common
     // A title stands only above entries that are there.
@@ -81,8 +68,6 @@ struct SheetSide {
 
   private func panels() -> Panels {
     var notes = painter.notes(content)
-    if drawn.contains(.hollow) { notes.append(Words.Sheets.hollow(language)) }
-    if drawn.contains(.ring) { notes.append(Words.Sheets.ring(language)) }
     notes += content.notes
     let figures = painter.figures(content)
     return Panels(

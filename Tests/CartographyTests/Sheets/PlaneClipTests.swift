@@ -4,15 +4,22 @@ import Testing
 @testable import Cartography
 
 @Suite struct PlaneClipTests {
+  private func rectangle(_ x: Double, _ y: Double, _ width: Double, _ height: Double) -> [PlanePoint] {
+    [
+      PlanePoint(x: x, y: y), PlanePoint(x: x + width, y: y), PlanePoint(x: x + width, y: y + height),
+      PlanePoint(x: x, y: y + height),
+    ]
+  }
+
   private let box = LabelBox(x: 0, y: 0, width: 10, height: 10)
 
   @Test func aRingIsCutAtTheFrame() {
-    let ring = GridTown.rectangle(-5, 2, 10, 3)
+    let ring = rectangle(-5, 2, 10, 3)
     let clipped = PlaneClip.ring(ring, to: box)
     #expect(abs(abs(PlaneShape.doubledArea(clipped)) / 2 - 15) < 1e-9)
     #expect(clipped.allSatisfy { $0.x >= 0 && $0.x <= 10 })
-    #expect(PlaneClip.ring(GridTown.rectangle(20, 20, 5, 5), to: box).isEmpty)
-    #expect(abs(PlaneShape.doubledArea(PlaneClip.ring(GridTown.rectangle(-5, -5, 50, 50), to: box))) == 200)
+    #expect(PlaneClip.ring(rectangle(20, 20, 5, 5), to: box).isEmpty)
+    #expect(abs(PlaneShape.doubledArea(PlaneClip.ring(rectangle(-5, -5, 50, 50), to: box))) == 200)
   }
 
   @Test func aLineThatLeavesAndReturnsIsTwoPieces() {

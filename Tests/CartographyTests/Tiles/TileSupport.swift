@@ -14,17 +14,30 @@ enum TileSupport {
   static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent()
 
-  static let shippedNames = [
-    "gaps-visiting-dentist", "gaps-visiting-nurse", "gaps-visiting-pharmacist", "gaps-visiting-physician",
-    "population75", "resources",
-  ]
+  /// Names of the files in `Styles`.
+  static let families: [String] = {
+    let files = try? FileManager.default.contentsOfDirectory(
+      atPath: root.appendingPathComponent("Styles").path)
+    return (files ?? []).filter { $0.hasSuffix(".json") }.map { String($0.dropLast(5)) }.sorted()
+  }()
 
-  static func shippedText(_ name: String) throws -> String {
-    try String(contentsOf: root.appendingPathComponent("Styles/\(name).json"), encoding: .utf8)
+  /// Every style in every way that it may be chosen.
+  static let shippedNames: [String] = families.flatMap { family in
+    let json = (try? shippedText(family)).map { Array($0.utf8) } ?? []
+    return ((try? Style.variants(json: json, path: "\(family).json")) ?? []).map(\.name)
+  }
+
+  static func shippedText(_ family: String) throws -> String {
+    try String(contentsOf: root.appendingPathComponent("Styles/\(family).json"), encoding: .utf8)
   }
 
   static func shipped(_ name: String) throws -> Style {
-    try Style(json: Array(try shippedText(name).utf8), path: "Styles/\(name).json")
+    for family in families where name.hasPrefix(family) {
+      let json = Array(try shippedText(family).utf8)
+      let found = try Style.variants(json: json, path: "Styles/\(family).json").first { $0.name == name }
+      if let found { return found }
+    }
+    throw Unreadable(description: "no style \(name)")
   }
 
   static func style(

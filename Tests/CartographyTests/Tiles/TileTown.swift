@@ -96,6 +96,7 @@ enum TileTown {
     let cells = try meshCells()
     tables["population_cell"] = cells.population
     tables["cell_gap"] = cells.gap
+    addFindings(to: &tables)
     return tables
   }
 
