@@ -19,10 +19,8 @@ struct ThinnedLines {
       repeating: detail.tolerance.value * detail.tolerance.value, count: arcs.count)
     lines = []
     lines.reserveCapacity(arcs.count)
-    var line: [Int32] = []
     for (arc, threshold) in zip(arcs, thresholds) {
-      ThinnedLines.gather(arc, thinning, threshold, into: &line)
-      lines.append(line)
+      lines.append(ThinnedLines.vertices(arc, thinning, threshold))
     }
   }
 
@@ -37,11 +35,9 @@ struct ThinnedLines {
       let faulty = ThinningFaults(thinning.coverage.positions, lines, among: among).faultyLines()
         .filter { thresholds[$0] > 0 }
       if faulty.isEmpty { return }
-      var line: [Int32] = []
       for i in faulty {
         thresholds[i] = round < ThinnedLines.rounds - 1 ? thresholds[i] / 4 : 0
-        ThinnedLines.gather(arcs[i], thinning, thresholds[i], into: &line)
-        lines[i] = line
+        lines[i] = ThinnedLines.vertices(arcs[i], thinning, thresholds[i])
       }
       round += 1
       among = near(faulty)
@@ -74,22 +70,24 @@ struct ThinnedLines {
   }
 
   /// The vertices of an arc that weigh as much as the threshold, or the heaviest where too few do.
-  private static func gather(
-    _ index: Int, _ thinning: CoverageThinning, _ threshold: Double, into line: inout [Int32]
-  ) {
+  private static func vertices(_ index: Int, _ thinning: CoverageThinning, _ threshold: Double) -> [Int32] {
     let range = thinning.coverage.arcs[index].range
     let floor = Int(thinning.floors[index])
     // Ends weigh infinitely much.
-    filter(range, thinning.weights, range.count - 2 <= floor ? 0 : threshold, into: &line)
-    guard line.count - 2 < floor, line.count < range.count else { return }
+    let line = filter(range, thinning.weights, range.count - 2 <= floor ? 0 : threshold)
+    guard line.count - 2 < floor, line.count < range.count else { return line }
     let heaviest = thinning.weights[range.dropFirst().dropLast()].sorted(by: >)
-    filter(range, thinning.weights, heaviest[floor - 1], into: &line)
+    return filter(range, thinning.weights, heaviest[floor - 1])
   }
 
-  private static func filter(
-    _ range: Range<Int>, _ weights: [Double], _ limit: Double, into line: inout [Int32]
-  ) {
-    line.removeAll(keepingCapacity: true)
-    for i in range where weights[i] >= limit { line.append(Int32(truncatingIfNeeded: i)) }
+  private static func filter(_ range: Range<Int>, _ weights: [Double], _ limit: Double) -> [Int32] {
+    // Counted first: no line takes more room than it needs.
+    let kept = range.reduce(0) { $0 + (weights[$1] >= limit ? 1 : 0) }
+    return [Int32](unsafeUninitializedCapacity: kept) { buffer, count in
+      for i in range where weights[i] >= limit {
+        buffer[count] = Int32(truncatingIfNeeded: i)
+        count += 1
+      }
+    }
   }
 }

@@ -27,13 +27,19 @@ enum PlainCoverageCheck {
     return count
   }
 
-  struct Sides: Hashable {
+  /// Edges that only one of two coverages has, or that have other members beside them.
+  static func difference(_ a: Coverage, _ b: Coverage) -> Int {
+    let (a, b) = (sides(a), sides(b))
+    return Set(a.keys).union(b.keys).count { a[$0] != b[$0] }
+  }
+
+  private struct Sides: Hashable {
     var left: Int32
     var right: Int32
   }
 
   /// For each edge with its ends in order the members on both sides.
-  static func sides(_ coverage: Coverage) -> [[Position]: Sides] {
+  private static func sides(_ coverage: Coverage) -> [[Position]: Sides] {
     var sides: [[Position]: Sides] = [:]
     for arc in coverage.arcs {
       let line = coverage.positions[arc.range]
