@@ -10,6 +10,8 @@ enum WorkloadCase: String, CaseIterable {
   case e2sfca
   /// 339 areas put together from 1,902 municipalities.
   case dissolve
+  /// Borders of 1,902 municipalities thinned for ten zooms.
+  case coverageSimplify = "coverage-simplify"
   /// The part of every area that no provider reaches, as polygons.
   case gapPolygons = "gap-polygons"
   /// People of areas by the centres of cells.
@@ -26,6 +28,7 @@ enum WorkloadCase: String, CaseIterable {
     case .within: try WithinWork.run(task)
     case .e2sfca: try AccessWork.run(task)
     case .dissolve: try DissolveWork.run(task)
+    case .coverageSimplify: try SimplifyWork.run(task)
     case .gapPolygons: try GapWork.run(task)
     case .centroidPopulation: try CentroidWork.run(task)
     case .arealPopulation: try ArealWork.run(task)
@@ -36,7 +39,7 @@ enum WorkloadCase: String, CaseIterable {
   var counted: String {
     switch self {
     case .nearest, .within, .e2sfca, .centroidPopulation, .arealPopulation: "cells"
-    case .dissolve: "municipalities"
+    case .dissolve, .coverageSimplify: "municipalities"
     case .gapPolygons: "areas"
     }
   }
@@ -47,7 +50,7 @@ enum WorkloadCase: String, CaseIterable {
     case .nearest, .within, .e2sfca: (true, true)
     case .centroidPopulation, .arealPopulation: (true, false)
     case .gapPolygons: (false, true)
-    case .dissolve: (false, false)
+    case .dissolve, .coverageSimplify: (false, false)
     }
   }
 
@@ -71,7 +74,7 @@ enum WorkloadCase: String, CaseIterable {
       clinics.kind = .clinic
       clinics.reach = Metres(4000)
       return [task, clinics]
-    case .dissolve, .centroidPopulation, .arealPopulation: return [task]
+    case .dissolve, .coverageSimplify, .centroidPopulation, .arealPopulation: return [task]
     }
   }
 }

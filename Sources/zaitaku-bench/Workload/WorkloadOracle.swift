@@ -18,6 +18,7 @@ struct WorkloadOracle {
     case .within: return task.globe == .sphere && task.reach == Metres(16_000) ? [pairs] : []
     case .e2sfca: return task.kind == .clinic || task.kind == .station ? [supply(task.kind)] : []
     case .dissolve: return dissolved
+    case .coverageSimplify: return []
     case .gapPolygons: return gaps(task)
     case .centroidPopulation:
       return [WorkloadOracle("people", [122_072_304], 0, "shapely and PostGIS")]

@@ -19,6 +19,8 @@ struct WorkloadPeer {
         [["b_within.py", "numba", "2", "count"]]
       case .e2sfca where task.cells == .full: [["c_e2sfca.py", "numba", "2", task.kind.rawValue]]
       case .dissolve: [["d_dissolve.py", "coverage", "2"]]
+      // One level, where ours are ten.
+      case .coverageSimplify: [["j_simplify.py", "coverage", "1"]]
       case .gapPolygons: [["e_coverage.py", "shapely", "1", task.kind.rawValue, String(task.reach.value)]]
       case .centroidPopulation where task.cells == .full: [["f_areapop.py", "strtree_rev", "1"]]
       case .arealPopulation where task.cells == .full: [["f_areapop.py", "overlay", "1"]]

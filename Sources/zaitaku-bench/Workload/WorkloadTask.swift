@@ -50,7 +50,7 @@ struct WorkloadTask {
     case .nearest: "\(item.rawValue) \(cells.rawValue)"
     case .within: "\(item.rawValue) \(cells.rawValue) \(Int(reach.value)) m"
     case .e2sfca: "\(item.rawValue) \(cells.rawValue) \(kind.rawValue)"
-    case .dissolve: item.rawValue
+    case .dissolve, .coverageSimplify: item.rawValue
     case .gapPolygons:
       "\(item.rawValue) \(kind.rawValue) \(Int(reach.value)) m "
         + (plane ? "(plane, \(segments) segments a quarter)" : "(geodesic, \(segments) segments)")
