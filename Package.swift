@@ -128,7 +128,7 @@ let package = Package(
     .testTarget(name: "BenchTests", dependencies: ["Spatial", "Wording", "zaitaku-bench"]),
     .testTarget(
       name: "EndToEndTests",
-      dependencies: ["GeoFormats", "Ingest", "Spatial", "TestSupport", "CareRegistry", "zaitaku"]),
+      dependencies: ["GeoFormats", "Ingest", "Spatial", "TestSupport", "CareRegistry", "CRsvg", "zaitaku"]),
   ],
   swiftLanguageModes: [.v6]
 )
