@@ -44,12 +44,20 @@ struct ThinnedLines {
     }
   }
 
-  /// Lines that those which just changed could meet: all lines keep within the boxes of their arcs.
+  /// Lines that those which just changed could meet, and maybe some more: all lines keep within the boxes of
+  /// their arcs. O(n).
   private func near(_ changed: [Int]) -> [Int] {
     let boxes = changed.map { thinning.boxes[arcs[$0]] }
+    guard let first = boxes.first else { return [] }
+    let grid = SegmentGrid(box: boxes.reduce(first) { $0.union($1) }, segments: boxes.count * 4)
+    var isTouched = [Bool](repeating: false, count: grid.cellCount)
+    for box in boxes { grid.forEachCell(box) { isTouched[$0] = true } }
     return lines.indices.filter { i in
       let box = thinning.boxes[arcs[i]]
-      return boxes.contains { $0.intersects(box) }
+      guard grid.box.intersects(box) else { return false }
+      var isNear = false
+      grid.forEachCell(box) { isNear = isNear || isTouched[$0] }
+      return isNear
     }
   }
 
