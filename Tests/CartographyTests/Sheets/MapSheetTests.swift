@@ -131,7 +131,9 @@ import Wording
   func legendOfFigures() throws {
     var town = try PrintTown()
     func side(_ town: PrintTown) throws -> [String] {
-      try read(try town.content("population75")).filter { $0.groups.contains("side") }.map(\.text)
+      // At this scale municipalities are shaded, not cells.
+      try read(try town.content("population75", scale: 3_000_000)).filter { $0.groups.contains("side") }.map(
+        \.text)
     }
     let shares = try #require(town.tables["municipality"]?.reals("share75")).map {
       ($0 ?? 0.4) > 1 ? 1 : $0 ?? 0.4
@@ -221,8 +223,8 @@ import Wording
       name: "格子県", land: content.ground.surroundings, subject: content.ground.municipalities[0].shape)
     let elements = try read(content)
     let fills = elements.filter { $0.name == "title" && $0.groups.contains("map") }.map(\.text)
-    // Once as land, once as a class; no other municipality.
-    #expect(fills == ["町1の1", "町1の1"])
+    // As land and as a class; no other municipality.
+    #expect(!fills.isEmpty && Set(fills) == ["町1の1"])
     #expect(elements.contains { $0.text == Words.Sheets.outside(.ja) })
     #expect(elements.contains { $0.groups.contains("neighbours") && $0.text == "隣の町" })
     #expect(elements.contains { $0.groups.contains("locator") && $0.text == "格子県" })
@@ -231,22 +233,15 @@ import Wording
 
   @Test("Every facility of the list that has room bears its number")
   func numbers() throws {
-    var town = try PrintTown()
-    town.subject = [TileTown.code(1, 1)]
+    let town = try PrintTown()
     let ids = try #require(town.tables["facility"]?.texts("facility_id"))
-    let owners = try #require(town.tables["facility"]?.texts("municipality_code"))
     var numbers: [String: Int] = [:]
-    for i in ids.indices where owners[i] == TileTown.code(1, 1) {
-      if let id = ids[i] { numbers[id] = numbers.count + 1 }
-    }
-    #expect(numbers.count > 4)
+    for id in ids { if let id { numbers[id] = numbers.count + 1 } }
     let elements = try read(try town.content("resources", numbers: numbers))
     let shown = elements.filter { $0.attributes["font-weight"] == "700" && $0.groups.contains("map") }.map(
       \.text)
-    #expect(
-      shown.contains {
-        $0.split(separator: "・").compactMap { Int($0) }.contains { numbers.values.contains($0) }
-      })
+    let found = Set(shown.flatMap { $0.split(separator: "・").compactMap { Int($0) } })
+    #expect(found.count > numbers.count / 2 && found.isSubset(of: Set(numbers.values)))
     let list = ListSheet(
       paper: SheetPaper(.a4, .portrait), language: .ja, title: "一覧<&>", subtitle: "日",
       columns: [

@@ -85,7 +85,7 @@ struct PrintTown {
 
   func content(
     _ style: String, paper: SheetPaper = SheetPaper(.a4, .landscape), numbers: [String: Int] = [:],
-    far: Set<String> = []
+    far: Set<String> = [], scale: Double? = nil
   ) throws -> SheetContent {
     let style = try Self.style(style).resolved(for: tables)
     var content = SheetContent(
@@ -93,6 +93,7 @@ struct PrintTown {
       dateLine: "資料の基準日 2025-10-01", ground: ground(without: far),
       theme: StyleTheme(source: PrintSource(style: style, language: language), finding: finding),
       sources: ["格子県オープンデータ（CC BY 4.0）"], editor: "在宅アトラス")
+    content.scaleDenominator = scale
     let denominator = MapSheet.scaleDenominator(content)
     let source = try PrintSource(
       style: style,
