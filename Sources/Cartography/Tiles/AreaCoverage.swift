@@ -94,6 +94,9 @@ struct AreaCoverage: Sendable {
       codes: codes)
   }
 
+  /// Whether a table is one of the areas.
+  func holds(_ table: String) -> Bool { groups[table] != nil }
+
   /// The shapes of a table's rows; nil when the table isn't one of the areas.
   func shapes(of table: String) -> [MultiPolygon]? { groups[table].map { coverage.shapes(groups: $0) } }
 

@@ -115,3 +115,8 @@ struct ThinnedSource: Sendable {
     return coverage.simplified(tolerance: tolerance).memberShapes().map(\.polygons)
   }
 }
+
+extension FeatureTable {
+  /// Whether its rows are surfaces.
+  var isAreal: Bool { geometryKind == .polygon || geometryKind == .multiPolygon }
+}

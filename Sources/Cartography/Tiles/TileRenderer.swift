@@ -10,6 +10,8 @@ import Wording
 public final class TileRenderer: Sendable {
   public let style: Style
   let source: PreparedSource
+  /// The beginning of every tile.
+  private let head: [UInt8]
   private let levels = Mutex<[Int: TileLevel]>([:])
 
   /// - Throws: `badInput` when the source lacks a table or column that the style draws, areas overlap, or a
@@ -18,15 +20,15 @@ public final class TileRenderer: Sendable {
     let labelled = Set(style.layers.filter { $0.kind == .symbol || $0.kind == .circle }.compactMap(\.table))
     self.style = style
     self.source = try PreparedSource(source, labelled: labelled)
+    head = TileWriter.head(
+      style: style.name, title: style.title(source.language), about: source.attribution(source.language))
     try StyleCheck.check(style, self.source)
   }
 
   /// The SVG of a tile; nil when the style shows nothing there.
   public func tile(z: Int, x: Int, y: Int) -> [UInt8]? {
     guard TileAddress.zooms.contains(z), x >= 0, y >= 0, x < 1 << z, y < 1 << z else { return nil }
-    return TileWriter.svg(
-      level(z), x: x, y: y, title: style.title(source.language),
-      about: source.attribution.isEmpty ? "\(z)/\(x)/\(y)" : "\(source.attribution) \(z)/\(x)/\(y)")
+    return TileWriter.svg(level(z), x: x, y: y, head: head)
   }
 
   /// All tiles of some zooms that can hold something, sorted by zoom, column and row. `tile` may still
