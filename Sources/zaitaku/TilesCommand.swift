@@ -1,15 +1,18 @@
 import ArgumentParser
 import Atlas
+import Wording
 
 /// `zaitaku tiles`
 struct TilesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "tiles",
-    abstract: "Draw SVG tiles from an atlas, with a page that shows them without a network.",
+    abstract: "Make tiles from an atlas: SVG with a page that shows them without a network, or vector tiles.",
     discussion: """
       Examples:
         zaitaku tiles hokkaido.gpkg --style resources --zoom 5-9 -o tiles
         zaitaku tiles hokkaido.gpkg --style resources --zoom 5-12 -o resources.pmtiles
+        zaitaku tiles hokkaido.gpkg --style resources --zoom 5-12 --format mvt -o resources.mbtiles
+      An interrupted run leaves OUTPUT.partial; the same command goes on from there.
       """)
 
   @Argument(help: "Atlas (.gpkg).")
@@ -22,20 +25,41 @@ struct TilesCommand: ParsableCommand {
   @Option(name: .long, help: "Zoom levels, such as 5-9 or 7.")
   var zoom: String = "5-9"
 
+  @Option(name: .long, help: "svg, or mvt: Mapbox Vector Tiles for MapLibre and QGIS.")
+  var format: DrawTiles.Format = .svg
+
   @Option(name: .shortAndLong, help: "Folder to write into, or a file (.pmtiles, .mbtiles) for one style.")
   var output: String
 
   @OptionGroup var shared: SharedOptions
 
   func run() throws {
+    let language = Terminal.language
+    let bar = TileProgress()
+    defer { ProgressBar.clear() }
+    func notice(_ phrase: Phrase) { Terminal.error(phrase(language)) }
     let summary =
       DrawTiles.isArchive(output)
       ? try DrawTiles.archive(
-        atlas: atlas, styles: style, styleFolder: shared.folders, zoom: zoom, language: shared.lang,
-        terminal: Terminal.language, to: output, progress: Terminal.progress)
+        atlas: atlas, styles: style, styleFolder: shared.folders, zoom: zoom, format: format,
+        language: shared.lang, terminal: language, to: output, notice: notice, progress: bar.draw)
       : try DrawTiles.run(
-        atlas: atlas, styles: style, styleFolder: shared.folders, zoom: zoom, language: shared.lang,
-        terminal: Terminal.language, to: output, progress: Terminal.progress)
+        atlas: atlas, styles: style, styleFolder: shared.folders, zoom: zoom, format: format,
+        language: shared.lang, terminal: language, to: output, notice: notice, progress: bar.draw)
+    ProgressBar.clear()
     for line in summary { print(line) }
+  }
+}
+
+extension DrawTiles.Format: ExpressibleByArgument {}
+
+/// Draws the bar at most every fiftieth tile, and when a style begins or ends.
+private struct TileProgress {
+  func draw(_ progress: DrawTiles.Progress) {
+    if progress.total == 0 {
+      ProgressBar.draw(0, of: 1, progress.what)
+    } else if progress.done % 50 == 0 || progress.done == progress.total {
+      ProgressBar.draw(progress.done, of: progress.total, progress.what)
+    }
   }
 }

@@ -110,7 +110,9 @@ struct LevelBuilder {
           if looks.isClosed {
             if !polygons.isEmpty { shapes.add(polygons: polygons[row], row: row, visible: isArea) }
           } else {
-            shapes.add(lines: lines(of: table, row, polygons), row: row)
+            shapes.add(
+              lines: polygons.isEmpty
+                ? table.lines(row) : polygons[row].flatMap { $0.rings.map(\.positions) }, row: row)
           }
         }
         classes += [Int](repeating: number, count: shapes.items.count - classes.count)
@@ -150,15 +152,6 @@ struct LevelBuilder {
     let made = thinned.polygons(of: table)
     thinnedPolygons[table.name] = made
     return made
-  }
-
-  private func lines(of table: FeatureTable, _ row: Int, _ polygons: [[Polygon]]) -> [[Position]] {
-    switch table.geometries.indices.contains(row) ? table.geometries[row] : nil {
-    case .lineString(let line): [line]
-    case .multiLineString(let lines): lines
-    case .polygon, .multiPolygon: polygons[row].flatMap { $0.rings.map(\.positions) }
-    default: []
-    }
   }
 
   // MARK: Marks and texts

@@ -21,4 +21,11 @@ struct TilePieces: Sendable {
     items.append(Int32(item))
     holes.append(isHole)
   }
+
+  /// The same pieces with `numbers` in the place of their items.
+  func renumbered(_ numbers: [Int]) -> TilePieces {
+    var copy = self
+    copy.items = items.map { Int32(numbers[Int($0)]) }
+    return copy
+  }
 }

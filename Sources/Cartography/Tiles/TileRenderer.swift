@@ -7,7 +7,7 @@ import Wording
 ///
 /// The same input gives the same bytes, whichever tiles are asked for, in whichever order, from however
 /// many threads.
-public final class TileRenderer: Sendable {
+public final class TileRenderer: TileMaker {
   public let style: Style
   let source: PreparedSource
   /// The beginning of every tile.
@@ -38,14 +38,9 @@ public final class TileRenderer: Sendable {
   }
 
   /// The box around everything that the style draws, in degrees; nil when it draws nothing.
-  public var bounds: BoundingBox? {
-    style.tables.reduce(nil as BoundingBox?) { box, name in
-      (source.tables[name]?.geometries ?? []).reduce(box) { box, geometry in
-        guard let own = geometry?.boundingBox else { return box }
-        return box?.union(own) ?? own
-      }
-    }
-  }
+  public var bounds: BoundingBox? { source.bounds(of: style) }
+
+  public func prepare(zoom: Int) { _ = level(zoom) }
 
   /// Everything of one zoom; worked out once.
   func level(_ zoom: Int) -> TileLevel {

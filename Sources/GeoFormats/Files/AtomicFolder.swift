@@ -33,6 +33,33 @@ public enum AtomicFolder {
     return value
   }
 
+  /// Whether `path` could be replaced, before work is done for it.
+  ///
+  /// - Throws: as `replace`.
+  public static func check(_ path: String, marker: String) throws(Failure) {
+    _ = try isReplaceable(path, marker: marker)
+  }
+
+  /// Puts a finished folder that stands on the same disk in the place of `path`; what it holds is on the disk
+  /// before.
+  ///
+  /// - Throws: as `replace`; the old folder is untouched then, and the finished one stays where it is.
+  public static func put(_ folder: String, at path: String, marker: String) throws(Failure) {
+    let exists = try isReplaceable(path, marker: marker)
+    let file = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard file >= 0 else { throw SystemReason.cannotWrite(errno, folder) }
+    // One call for thousands of files.
+    let status = syncfs(file)
+    let code = errno
+    close(file)
+    guard status == 0 else { throw SystemReason.cannotWrite(code, folder) }
+    try swap(folder, path, exists: exists)
+    AtomicFile.flushFolder(of: path)
+  }
+
+  /// Removes a folder with all that is in it; nothing where there is none.
+  public static func remove(_ path: String) { FolderRemoval.remove(path) }
+
   private static func isReplaceable(_ path: String, marker: String) throws(Failure) -> Bool {
     var information = stat()
     guard stat(path, &information) == 0 else {
