@@ -18,6 +18,7 @@ public enum DrawTiles {
     language: Language, terminal: Language, to output: String, notice: (Phrase) -> Void = { _ in },
     progress: (Progress) -> Void
   ) throws(Failure) -> [String] {
+    let output = AtomicFolder.resolved(output)
     let zooms = try range(zoom)
     let all = try load(styles, folder: try styleFolder.folder("Styles"))
     try AtomicFolder.check(output, marker: format.marker)

@@ -38,11 +38,7 @@ struct TileRun {
   private var pending = ""
   private var pendingCount = 0
 
-  static func folder(of output: String) -> String {
-    var path = output
-    while path.utf8.count > 1, path.utf8.last == UInt8(ascii: "/") { path.removeLast() }
-    return path + ".partial"
-  }
+  static func folder(of output: String) -> String { output + ".partial" }
 
   private var journalPath: String { "\(folder)/journal" }
 

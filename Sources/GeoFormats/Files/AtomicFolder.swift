@@ -13,12 +13,7 @@ public enum AtomicFolder {
   public static func replace<Value>(
     _ path: String, marker: String, build: (_ folder: String) throws -> Value
   ) throws -> Value {
-    var path = path
-    while path.utf8.count > 1, path.utf8.last == UInt8(ascii: "/") { path.removeLast() }
-    if let real = realpath(path, nil) {
-      path = String(cString: real)
-      free(real)
-    }
+    let path = resolved(path)
     let exists = try isReplaceable(path, marker: marker)
     let temporary = try BesideName.create(beside: path) { mkdir($0, 0o777) == 0 ? 0 : errno }
     let value: Value
@@ -31,6 +26,15 @@ public enum AtomicFolder {
     }
     AtomicFile.flushFolder(of: path)
     return value
+  }
+
+  /// The path of a folder without a slash at its end and, where it exists, without links.
+  public static func resolved(_ path: String) -> String {
+    var path = path
+    while path.utf8.count > 1, path.utf8.last == UInt8(ascii: "/") { path.removeLast() }
+    guard let real = realpath(path, nil) else { return path }
+    defer { free(real) }
+    return String(cString: real)
   }
 
   /// Whether `path` could be replaced, before work is done for it.
@@ -46,13 +50,8 @@ public enum AtomicFolder {
   /// - Throws: as `replace`; the old folder is untouched then, and the finished one stays where it is.
   public static func put(_ folder: String, at path: String, marker: String) throws(Failure) {
     let exists = try isReplaceable(path, marker: marker)
-    let file = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    guard file >= 0 else { throw SystemReason.cannotWrite(errno, folder) }
-    // One call for thousands of files.
-    let status = syncfs(file)
-    let code = errno
-    close(file)
-    guard status == 0 else { throw SystemReason.cannotWrite(code, folder) }
+    // One call for thousands of files; it waits until all is written.
+    sync()
     try swap(folder, path, exists: exists)
     AtomicFile.flushFolder(of: path)
   }
