@@ -85,7 +85,7 @@ let package = Package(
     .executableTarget(
       name: "zaitaku-bench",
       dependencies: [
-        "Atlas", "CareAccess", "CareRegistry", "GeoFormats", "Spatial", "Wording",
+        "Atlas", "CareAccess", "CareRegistry", "Cartography", "GeoFormats", "Spatial", "Wording",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ]),

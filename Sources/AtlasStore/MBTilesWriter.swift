@@ -9,11 +9,20 @@ import Wording
 /// Equal tiles in any order give the same file with one version of SQLite.
 public struct MBTilesWriter: TileArchive {
   private let path: String
-  private var tiles: [(key: TileKey, bytes: [UInt8])] = []
+  private typealias Tile = (key: TileKey, bytes: [UInt8], isPacked: Bool)
+  private var tiles: [Tile] = []
 
   public init(path: String) { self.path = path }
 
-  public mutating func add(_ key: TileKey, _ bytes: [UInt8]) throws(Failure) { tiles.append((key, bytes)) }
+  public static func packs(_ content: TileArchiveAbout.Content) -> Bool { content == .mvt }
+
+  public mutating func add(_ key: TileKey, _ bytes: [UInt8]) throws(Failure) {
+    tiles.append((key, bytes, false))
+  }
+
+  public mutating func add(_ key: TileKey, packed bytes: [UInt8]) throws(Failure) {
+    tiles.append((key, bytes, true))
+  }
 
   public mutating func finish(_ about: TileArchiveAbout) throws(Failure) {
     let sorted = tiles.sorted { $0.key < $1.key }
@@ -27,7 +36,7 @@ public struct MBTilesWriter: TileArchive {
   }
 
   private static func build(
-    _ tiles: [(key: TileKey, bytes: [UInt8])], _ about: TileArchiveAbout, at path: String
+    _ tiles: [Tile], _ about: TileArchiveAbout, at path: String
   ) throws {
     var configuration = Configuration()
     configuration.prepareDatabase { db in
@@ -50,7 +59,9 @@ public struct MBTilesWriter: TileArchive {
         let insert = try db.makeStatement(sql: "INSERT INTO tiles VALUES (?, ?, ?, ?)")
         for tile in tiles {
           let row = (1 << tile.key.z) - 1 - tile.key.y
-          let bytes = about.content == .mvt ? Gzip.compress(tile.bytes, level: 9) : tile.bytes
+          let bytes =
+            packs(about.content) && !tile.isPacked
+            ? Gzip.compress(tile.bytes, level: packingLevel) : tile.bytes
           try insert.execute(arguments: [tile.key.z, tile.key.x, row, Data(bytes)])
         }
         return .commit

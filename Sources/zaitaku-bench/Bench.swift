@@ -15,13 +15,14 @@ struct Bench: ParsableCommand {
       \(WorkloadCase.names). What they find is printed beside what other programs found.
       Cases of readers, each a whole process of its own: \(ReaderCase.names). With --peer-python they run in \
       turn with the scripts of --peers and --workload-peers, and the ratios are printed too.
+      Cases of tiles, in the folder of --data with the list of tiles of the map servers: \(TileCase.names).
       Example: zaitaku-bench --case xlsx --data shared/data --peer-python venv/bin/python --json
       Example: zaitaku-bench --case nearest --data peers/data --peer-python peers/venv/bin/python
       """)
 
   @Option(
     name: .customLong("case"),
-    help: "One of: \(BenchCase.names), \(WorkloadCase.names), \(ReaderCase.names), or all.")
+    help: "One of: \(BenchCase.names), \(WorkloadCase.names), \(ReaderCase.names), \(TileCase.names), or all.")
   var name = "all"
 
   @Option(name: .long, help: "Folder of the dataset.")
@@ -38,6 +39,11 @@ struct Bench: ParsableCommand {
 
   @Option(name: .long, help: "Folder of the peers' scripts.")
   var peers = "Benchmarks/peers"
+
+  @Option(
+    name: .long,
+    help: "List of tiles for the cases of tiles: zoom, column and row a line. (default: ../tiles/tiles.txt beside --data)")
+  var tiles: String?
 
   @Option(name: .long, help: "Counted runs of each case, after one that is not counted.")
   var runs = 5
@@ -60,11 +66,11 @@ struct Bench: ParsableCommand {
   func validate() throws {
     guard
       name == "all" || BenchCase(rawValue: name) != nil || WorkloadCase(rawValue: name) != nil
-        || ReaderCase(rawValue: name) != nil
+        || ReaderCase(rawValue: name) != nil || TileCase(rawValue: name) != nil
     else {
       throw ValidationError(
         "there is no case \(name); choose from \(BenchCase.names), \(WorkloadCase.names), "
-          + "\(ReaderCase.names), all")
+          + "\(ReaderCase.names), \(TileCase.names), all")
     }
     guard (1...1000).contains(runs) else { throw ValidationError("--runs takes 1 to 1000") }
   }
@@ -80,6 +86,8 @@ struct Bench: ParsableCommand {
       // Before anything is loaded: what this process holds when it starts another counts as that one's peak.
       try workloadCases()
       try readerCases()
+      try TileBench(folder: ReaderInputs.folder(data), list: tiles, runs: runs, json: json)
+        .run(TileCase.allCases.filter { name == "all" || $0.rawValue == name })
       try datasetCases()
     } catch let failure as Failure {
       FileHandle.standardError.write(Data(("zaitaku-bench: " + failure.text(.en) + "\n").utf8))

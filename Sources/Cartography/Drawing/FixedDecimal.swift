@@ -61,6 +61,31 @@ public enum FixedDecimal {
     return length + digits + (decimals > 0 ? 1 : 0)
   }
 
+  /// Appends a whole number.
+  static func append(_ units: Int, to bytes: inout [UInt8]) {
+    var value = units
+    if value < 0 {
+      bytes.append(UInt8(ascii: "-"))
+      value = -value
+    }
+    if value >= 10_000 { return append(value, decimals: 0, to: &bytes) }
+    let zero = UInt8(ascii: "0")
+    if value >= 1000 { bytes.append(zero + UInt8(truncatingIfNeeded: value / 1000)) }
+    if value >= 100 { bytes.append(zero + UInt8(truncatingIfNeeded: value / 100 % 10)) }
+    if value >= 10 { bytes.append(zero + UInt8(truncatingIfNeeded: value / 10 % 10)) }
+    bytes.append(zero + UInt8(truncatingIfNeeded: value % 10))
+  }
+
+  /// How many bytes a whole number takes.
+  static func length(_ units: Int) -> Int {
+    let value = abs(units)
+    let sign = units < 0 ? 1 : 0
+    if value < 10 { return sign + 1 }
+    if value < 100 { return sign + 2 }
+    if value < 1000 { return sign + 3 }
+    return value < 10_000 ? sign + 4 : length(units, decimals: 0)
+  }
+
   /// The number as text.
   public static func text(_ value: Double, decimals: Int) -> String {
     var bytes: [UInt8] = []

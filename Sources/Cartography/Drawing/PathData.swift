@@ -5,7 +5,7 @@ import Spatial
 /// Points are rounded to the grid before they are compared, so no point is written twice in a row, and
 /// errors of relative commands do not add up. Commands are relative where that is shorter.
 public struct PathData: Sendable {
-  public private(set) var bytes: [UInt8] = []
+  public internal(set) var bytes: [UInt8] = []
   public let decimals: Int
   private let scale: Double
   private var x = 0
@@ -57,6 +57,30 @@ public struct PathData: Sendable {
     guard grid.count >= 2 else { return }
     move(toX: grid[0].0, grid[0].1)
     for point in grid.dropFirst() { line(toX: point.0, point.1) }
+  }
+
+  /// A ring or line that lies on the grid already, without repeated points: for paths of whole numbers.
+  ///
+  /// - Parameter isFirst: whether nothing of the path has been written.
+  mutating func add(_ xs: [Int16], _ ys: [Int16], _ range: Range<Int>, isClosed: Bool, isFirst: Bool) {
+    guard let first = range.first else { return }
+    let (newX, newY) = (Int(xs[first]), Int(ys[first]))
+    if isFirst {
+      bytes.append(UInt8(ascii: "M"))
+      number(newX, first: true)
+      number(newY, first: false)
+      (x, y, startX, startY, command) = (newX, newY, newX, newY, UInt8(ascii: "L"))
+    } else {
+      move(toX: newX, newY)
+    }
+    for i in range.dropFirst() { line(toX: Int(xs[i]), Int(ys[i])) }
+    if isClosed { close() }
+  }
+
+  /// A dot: a line of one unit, which round ends make a disc.
+  mutating func dot(_ newX: Int, _ newY: Int) {
+    move(toX: newX, newY)
+    line(toX: newX + 1, newY)
   }
 
   /// An upright rectangle.
@@ -166,8 +190,7 @@ public struct PathData: Sendable {
   }
 
   private mutating func step(_ lower: Unicode.Scalar, _ upper: Unicode.Scalar, _ delta: Int, _ target: Int) {
-    let relative =
-      FixedDecimal.length(delta, decimals: decimals) <= FixedDecimal.length(target, decimals: decimals)
+    let relative = cost(delta, 0) <= cost(target, 0)
     let wanted = UInt8(ascii: relative ? lower : upper)
     bytes.append(wanted)
     number(relative ? delta : target, first: true)
@@ -176,10 +199,12 @@ public struct PathData: Sendable {
 
   private mutating func number(_ value: Int, first: Bool) {
     if !first && value >= 0 { bytes.append(UInt8(ascii: " ")) }
+    if decimals == 0 { return FixedDecimal.append(value, to: &bytes) }
     FixedDecimal.append(value, decimals: decimals, to: &bytes)
   }
 
   private func cost(_ a: Int, _ b: Int) -> Int {
-    FixedDecimal.length(a, decimals: decimals) + FixedDecimal.length(b, decimals: decimals)
+    if decimals == 0 { return FixedDecimal.length(a) + FixedDecimal.length(b) }
+    return FixedDecimal.length(a, decimals: decimals) + FixedDecimal.length(b, decimals: decimals)
   }
 }

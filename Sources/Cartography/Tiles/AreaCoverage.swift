@@ -15,6 +15,8 @@ struct AreaCoverage: Sendable {
   static let borderLevels = ["coast"] + levels.map(\.border) + ["municipality", "ward"]
 
   let coverage: Coverage
+  /// Worked out once, for any number of zooms; nil for what is thinned already.
+  private let thinning: CoverageThinning?
   /// Members of every row, by table.
   private let groups: [String: [[Int]]]
   /// For every member: its codes from the tertiary area down to the municipality.
@@ -78,10 +80,12 @@ struct AreaCoverage: Sendable {
     for (member, row) in municipalityOf.enumerated() { codes[member].append(own[row]) }
     self.groups = groups
     self.codes = codes
+    thinning = CoverageThinning(coverage)
   }
 
   private init(coverage: Coverage, groups: [String: [[Int]]], codes: [[String?]]) {
     (self.coverage, self.groups, self.codes) = (coverage, groups, codes)
+    thinning = nil
   }
 
   private static func shape(_ table: FeatureTable, _ row: Int) -> MultiPolygon? {
@@ -89,10 +93,13 @@ struct AreaCoverage: Sendable {
   }
 
   func simplified(tolerance: Metres, minimumPart: Double) -> AreaCoverage {
-    AreaCoverage(
-      coverage: coverage.simplified(tolerance: tolerance, minimumPart: minimumPart), groups: groups,
-      codes: codes)
+    let detail = CoverageThinning.Detail(tolerance: tolerance, minimumPart: minimumPart)
+    return AreaCoverage(
+      coverage: (thinning ?? CoverageThinning(coverage)).level(detail), groups: groups, codes: codes)
   }
+
+  /// Whether a table is one of the areas.
+  func holds(_ table: String) -> Bool { groups[table] != nil }
 
   /// The shapes of a table's rows; nil when the table isn't one of the areas.
   func shapes(of table: String) -> [MultiPolygon]? { groups[table].map { coverage.shapes(groups: $0) } }

@@ -9,6 +9,11 @@ struct LevelBuilder {
   let zoom: Int
   private let thinned: ThinnedSource
   private var classCount = 0
+  /// Class names by what they say, so that equal rules are written once.
+  private var classNames: [String: String] = [:]
+  /// Tables that are made for this zoom, and thinned shapes, by name.
+  private var madeTables: [String: FeatureTable] = [:]
+  private var thinnedPolygons: [String: [[Polygon]]] = [:]
 
   init(style: Style, source: PreparedSource, zoom: Int) {
     (self.style, self.source, self.zoom) = (style, source, zoom)
@@ -22,21 +27,26 @@ struct LevelBuilder {
 
   private mutating func level() -> TileLevel {
     let visible = style.layers.filter { $0.isVisible(zoom: zoom) && $0.kind != .background }
-    var clustered: [String: FeatureTable] = [:]
     var placed = SymbolPlacement(zoom: zoom)
     var layers: [LevelLayer] = []
     // Symbols find their places from the top layer down; all layers are then drawn from the bottom up.
     var symbols: [String: SymbolPlacement.Outcome] = [:]
     for layer in visible.reversed() where layer.kind == .symbol {
-      guard let table = table(of: layer, &clustered) else { continue }
+      guard let table = table(of: layer) else { continue }
       let binding = bind(layer, table)
       symbols[layer.id] = placed.place(binding, table, source: source)
     }
+    var looks: [String: ShapeLooks] = [:]
+    for layer in visible where layer.kind == .fill || layer.kind == .line {
+      guard let table = table(of: layer) else { continue }
+      looks[layer.id] = ShapeLooks(bind(layer, table), table)
+    }
+    // One margin for all: a line and its casing are then the same path.
+    let margin = TileGrid.buffer + (looks.values.map(\.reach).max() ?? 0)
     for layer in visible {
-      guard let table = table(of: layer, &clustered) else { continue }
+      guard let table = table(of: layer) else { continue }
       switch layer.kind {
-      case .fill: layers.append(shapes(bind(layer, table), table, isClosed: true))
-      case .line: layers.append(shapes(bind(layer, table), table, isClosed: false))
+      case .fill, .line: if let looks = looks[layer.id] { layers.append(shapes(looks, margin: margin)) }
       case .circle: layers.append(circles(bind(layer, table), table))
       case .symbol: if let outcome = symbols[layer.id] { layers += named(outcome, layer.id) }
       case .background: break
@@ -49,14 +59,21 @@ struct LevelBuilder {
     LayerBinding(layer, table: table, zoom: Double(zoom), language: source.language)
   }
 
-  private func table(of layer: StyleLayer, _ clustered: inout [String: FeatureTable]) -> FeatureTable? {
+  private mutating func table(of layer: StyleLayer) -> FeatureTable? {
     guard let name = layer.table, let key = layer.source else { return nil }
-    guard case .clusters(let rule) = style.sources[key] else { return thinned.table(name) }
-    if let known = clustered[key] { return known }
-    guard let table = thinned.table(name) else { return nil }
-    let made = PointClusters.table(table, rule: rule, zoom: zoom)
-    clustered[key] = made
-    return made
+    guard case .clusters(let rule) = style.sources[key] else {
+      return made("table " + name) { $0.thinned.table(name) }
+    }
+    return made("source " + key) { builder in
+      builder.thinned.table(name).map { PointClusters.table($0, rule: rule, zoom: builder.zoom) }
+    }
+  }
+
+  private mutating func made(_ key: String, _ make: (LevelBuilder) -> FeatureTable?) -> FeatureTable? {
+    if let known = madeTables[key] { return known }
+    let table = make(self)
+    madeTables[key] = table
+    return table
   }
 
   private mutating func nextName() -> String {
@@ -64,91 +81,77 @@ struct LevelBuilder {
     return "\(style.name)-\(zoom)-\(classCount)"
   }
 
+  private mutating func name(of css: String) -> String {
+    if let known = classNames[css] { return known }
+    let name = nextName()
+    classNames[css] = name
+    return name
+  }
+
   // MARK: Shapes
 
-  private mutating func shapes(_ binding: LayerBinding, _ table: FeatureTable, isClosed: Bool) -> LevelLayer {
-    let rows = (0..<table.rowCount).filter(binding.admits)
-    var definitions: [ShapeClass] = []
-    var numbers: [ShapeClass: Int] = [:]
-    var margin = 0
-    var classOfRow: [Int: Int] = [:]
-    var known: [[StyleValue]: Int?] = [:]
-    for row in rows {
-      let look = binding.look(row)
-      if let number = known[look] {
-        classOfRow[row] = number
-        continue
-      }
-      let (definition, reach) = isClosed ? ShapePaint.fill(binding, row) : ShapePaint.line(binding, row)
-      guard definition.css != "" else {
-        known[look] = .some(nil)
-        continue
-      }
-      margin = max(margin, reach)
-      let number = numbers[definition] ?? definitions.count
-      if number == definitions.count {
-        numbers[definition] = number
-        definitions.append(definition)
-      }
-      known[look] = number
-      classOfRow[row] = number
-    }
-    var shapes = WorldShapes(zoom: zoom)
+  private mutating func shapes(_ looks: ShapeLooks, margin: Int) -> LevelLayer {
+    let (binding, table) = (looks.binding, looks.table)
+    var cut = PieceCut(zoom: zoom, margin: margin, reach: looks.reach, isClosed: looks.isClosed)
     var classes: [Int] = []
     var titles: [String?] = []
     var identifiers: [String?] = []
-    let drawn = rows.filter { classOfRow[$0] != nil }
-    let groups = definitions.indices.map { number in drawn.filter { classOfRow[$0] == number } }
-    if isClosed, binding.layer.isNameless,
-      let joined = thinned.areas?.shapes(of: table.name, joining: groups)
-    {
+    var isMesh = false
+    var shapes = WorldShapes(zoom: zoom)
+    if let joined = joined(looks) {
       for (number, shape) in joined.enumerated() { shapes.add(polygons: shape.polygons, row: number) }
       classes = shapes.items.map(\.row)
     } else {
-      if isClosed {
-        let polygons = thinned.polygons(of: table)
-        // A cell of a mesh is one of many: only areas must be seen however small they are.
-        let isArea = thinned.areas?.shapes(of: table.name) != nil
-        for row in drawn { shapes.add(polygons: polygons[row], row: row, visible: isArea) }
-      } else {
-        addLines(of: table, drawn, to: &shapes)
+      // A cell of a mesh is one of many: only areas must be seen however small they are.
+      let isArea = thinned.areas?.holds(table.name) == true
+      let polygons = table.isAreal ? polygons(of: table) : []
+      for (number, rows) in looks.rows.enumerated() {
+        for row in rows {
+          if looks.isClosed {
+            if !polygons.isEmpty { shapes.add(polygons: polygons[row], row: row, visible: isArea) }
+          } else {
+            shapes.add(
+              lines: polygons.isEmpty
+                ? table.lines(row) : polygons[row].flatMap { $0.rings.map(\.positions) }, row: row)
+          }
+        }
+        classes += [Int](repeating: number, count: shapes.items.count - classes.count)
       }
-      classes = shapes.items.map { classOfRow[$0.row] ?? 0 }
-      if isClosed, binding.layer.isNameless,
-        let (few, fewClasses) = MeshMerge.merged(shapes, classes: classes)
-      {
-        (shapes, classes) = (few, fewClasses)
-      } else {
+      if looks.isClosed, binding.layer.isNameless, let few = MeshMerge.merged(shapes, classes: classes) {
+        (shapes, classes) = few
+        isMesh = true
+      } else if !binding.layer.isNameless {
         titles = shapes.items.map { binding.title($0.row) }
         identifiers = shapes.items.map { binding.identifier($0.row) }
       }
     }
-    let nothing = [String?](repeating: nil, count: shapes.items.count)
-    if titles.isEmpty { (titles, identifiers) = (nothing, nothing) }
-    var index = LevelIndex(zoom: zoom)
-    for (i, item) in shapes.items.enumerated() { index.add(i, box: item.box.expanded(by: margin)) }
+    for i in shapes.items.indices { cut.add(shapes, item: i) }
+    var (pieces, index) = cut.finish()
+    if isMesh {
+      (pieces, index) = MeshOutline.outlined(pieces, index, zoom: zoom, classes: classes)
+      classes = Array(looks.definitions.indices)
+    }
     return LevelLayer(
       id: binding.layer.id,
       content: .shapes(
         ShapeLayer(
-          shapes: shapes, isClosed: isClosed, classes: classes,
-          classNames: definitions.map { _ in nextName() },
-          definitions: definitions, titles: titles, identifiers: identifiers, margin: margin)),
-      index: index.cells)
+          pieces: pieces, isClosed: looks.isClosed, classes: classes,
+          classNames: looks.definitions.map { name(of: $0.css) },
+          definitions: looks.definitions, titles: titles, identifiers: identifiers)),
+      index: index)
   }
 
-  private func addLines(of table: FeatureTable, _ rows: [Int], to shapes: inout WorldShapes) {
-    let areal = table.geometryKind == .polygon || table.geometryKind == .multiPolygon
-    let polygons = areal ? thinned.polygons(of: table) : []
-    for row in rows {
-      switch table.geometries.indices.contains(row) ? table.geometries[row] : nil {
-      case .lineString(let line): shapes.add(lines: [line], row: row)
-      case .multiLineString(let lines): shapes.add(lines: lines, row: row)
-      case .polygon, .multiPolygon:
-        shapes.add(lines: polygons[row].flatMap { $0.rings.map(\.positions) }, row: row)
-      default: break
-      }
-    }
+  /// Areas that need no names of their own, put together by class; nil where that can't be done.
+  private func joined(_ looks: ShapeLooks) -> [MultiPolygon]? {
+    guard looks.isClosed, looks.binding.layer.isNameless else { return nil }
+    return thinned.areas?.shapes(of: looks.table.name, joining: looks.rows)
+  }
+
+  private mutating func polygons(of table: FeatureTable) -> [[Polygon]] {
+    if let known = thinnedPolygons[table.name] { return known }
+    let made = thinned.polygons(of: table)
+    thinnedPolygons[table.name] = made
+    return made
   }
 
   // MARK: Marks and texts
@@ -163,16 +166,22 @@ struct LevelBuilder {
   private mutating func named(_ outcome: SymbolPlacement.Outcome, _ id: String) -> [LevelLayer] {
     var layers: [LevelLayer] = []
     if var marks = outcome.marks {
-      marks.symbolNames = marks.symbols.map { _ in nextName() }
-      var index = LevelIndex(zoom: zoom)
+      marks.symbolNames = marks.symbols.map { symbol in
+        switch symbol.shape {
+        case .facility: nextName()
+        case .circle(let css), .dot(let css): name(of: css)
+        case .clusterPie: name(of: MarkPaint.pieCSS)
+        }
+      }
+      var index = LevelIndex.Builder(zoom: zoom)
       for (i, mark) in marks.marks.enumerated() { index.add(i, box: mark.box) }
-      layers.append(LevelLayer(id: id, content: .marks(marks), index: index.cells))
+      layers.append(LevelLayer(id: id, content: .marks(marks), index: index.index()))
     }
     if var texts = outcome.texts {
-      texts.classNames = texts.settings.map { _ in nextName() }
-      var index = LevelIndex(zoom: zoom)
+      texts.classNames = texts.settings.map { name(of: $0.css) }
+      var index = LevelIndex.Builder(zoom: zoom)
       for (i, text) in texts.texts.enumerated() { index.add(i, box: text.box) }
-      layers.append(LevelLayer(id: id, content: .texts(texts), index: index.cells))
+      layers.append(LevelLayer(id: id, content: .texts(texts), index: index.index()))
     }
     return layers
   }

@@ -62,20 +62,41 @@ struct MarkCollection {
   }
 
   mutating func gatherCircles(_ rows: [Row]) {
+    // Rows that look alike have one symbol; nil: they are not drawn.
+    var known: [[StyleValue]: Int?] = [:]
     for (row, _, place) in rows {
-      let opacity = binding.number("circle-opacity", row)
-      let radius = binding.number("circle-radius", row)
-      guard radius > 0, let colour = binding.colour("circle-color", row) else { continue }
-      var css = "fill:\(colour.hexadecimal)" + ShapePaint.share("fill-opacity", colour.opacity * opacity)
-      let stroke = binding.number("circle-stroke-width", row)
-      if stroke > 0, let line = binding.colour("circle-stroke-color", row) {
-        css += ";stroke:\(line.hexadecimal);stroke-width:\(ShapePaint.units(stroke))"
+      let look = binding.look(row)
+      let symbol: Int?
+      if let met = known[look] {
+        symbol = met
+      } else {
+        symbol = circle(row).map { number($0) }
+        known[look] = .some(symbol)
       }
-      let symbol = number(
-        .init(shape: .circle(css), radius: (radius + stroke / 2) * TileGrid.pixel, opacity: 1))
-      add(row, Self.spot(place), symbol, pie: [])
+      if let symbol { add(row, Self.spot(place), symbol, pie: []) }
     }
     for i in marks.indices { marks[i].box = box(of: marks[i]) }
+    // Nothing tells which of equals lies above: those that look alike are then one path.
+    if binding.layer.isNameless, Set(rows.map(\.key)).count <= 1 {
+      let order = marks.indices.sorted { (marks[$0].symbol, $0) < (marks[$1].symbol, $1) }
+      (marks, members) = (order.map { marks[$0] }, order.map { members[$0] })
+    }
+  }
+
+  private func circle(_ row: Int) -> MarkLayer.Symbol? {
+    let radius = binding.number("circle-radius", row)
+    guard radius > 0, let colour = binding.colour("circle-color", row) else { return nil }
+    let opacity = binding.number("circle-opacity", row) * colour.opacity
+    let stroke = binding.number("circle-stroke-width", row)
+    let line = stroke > 0 ? binding.colour("circle-stroke-color", row) : nil
+    guard line != nil || opacity > 0 else { return nil }
+    let whole = (radius + (line == nil ? 0 : stroke / 2)) * TileGrid.pixel
+    if line == nil, opacity >= 1, binding.layer.isNameless {
+      return .init(shape: .dot(MarkPaint.dotCSS(colour, radius: whole)), radius: whole, opacity: 1)
+    }
+    var css = "fill:\(colour.hexadecimal)" + ShapePaint.share("fill-opacity", opacity)
+    if let line { css += ";stroke:\(line.hexadecimal);stroke-width:\(ShapePaint.units(stroke))" }
+    return .init(shape: .circle(css), radius: whole, opacity: 1)
   }
 
   private mutating func add(_ row: Int, _ spot: Spot, _ symbol: Int, pie: [Double]) {
@@ -146,6 +167,11 @@ struct MarkCollection {
     for i in marks.indices where !left.contains(i) {
       var mark = marks[i]
       mark.title = title(members[i])
+      if symbols[mark.symbol].shape == .clusterPie {
+        var writer = SVGWriter(decimals: 0, capacity: 512)
+        MarkPaint.pie(mark.pie, at: PlanePoint(x: 0, y: 0), radius: symbols[mark.symbol].radius, in: &writer)
+        mark.drawing = writer.finish()
+      }
       kept.append(mark)
     }
     return MarkLayer(marks: kept, symbols: symbols, symbolNames: [])

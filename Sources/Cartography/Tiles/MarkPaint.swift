@@ -23,36 +23,10 @@ enum MarkPaint {
     writer.close()
   }
 
-  static func draw(
-    _ mark: MarkLayer.Mark, _ symbol: MarkLayer.Symbol, name: String, at place: PlanePoint, id: String?,
-    in writer: inout SVGWriter
-  ) {
-    var attributes: [SVGAttribute] = []
-    if let id { attributes.append(.text("id", id)) }
-    switch symbol.shape {
-    case .circle:
-      attributes += [
-        .text("class", name), .number("cx", place.x), .number("cy", place.y), .number("r", symbol.radius),
-      ]
-      write("circle", attributes, mark.title, in: &writer)
-    case .facility:
-      attributes += [.text("href", "#" + name), .number("x", place.x), .number("y", place.y)]
-      write("use", attributes, mark.title, in: &writer)
-    case .clusterPie:
-      writer.open("g", attributes + [.text("class", name)])
-      if let title = mark.title { writer.element("title", text: title) }
-      pie(mark.pie, at: place, radius: symbol.radius, in: &writer)
-      writer.close()
-    }
-  }
-
-  private static func write(
-    _ element: String, _ attributes: [SVGAttribute], _ title: String?, in writer: inout SVGWriter
-  ) {
-    guard let title else { return writer.element(element, attributes) }
-    writer.open(element, attributes)
-    writer.element("title", text: title)
-    writer.close()
+  /// A disc as the round ends of a line, so that many are one path.
+  static func dotCSS(_ colour: StyleColour, radius: Double) -> String {
+    "fill:none;stroke:\(colour.hexadecimal);stroke-width:\(FixedDecimal.text(2 * radius, decimals: 1))"
+      + ";stroke-linecap:round"
   }
 
   static let pieCSS = "fill:#fff;stroke:#fff;stroke-width:\(ShapePaint.units(0.6))"
@@ -74,17 +48,5 @@ enum MarkPaint {
 
   private static func disc(at place: PlanePoint, radius: Double, in writer: inout SVGWriter) {
     writer.element("circle", .number("cx", place.x), .number("cy", place.y), .number("r", radius))
-  }
-
-  /// How many features are one symbol, at its upper right.
-  static func drawCount(
-    _ count: Int, _ symbol: MarkLayer.Symbol, name: String, at place: PlanePoint, in writer: inout SVGWriter
-  ) {
-    writer.element(
-      "text",
-      [
-        .text("class", name), .number("x", place.x + symbol.radius * 1.15),
-        .number("y", place.y - symbol.radius * 0.5),
-      ], text: String(count))
   }
 }

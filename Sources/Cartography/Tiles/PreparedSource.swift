@@ -80,6 +80,16 @@ struct PreparedSource: Sendable {
     }
   }
 
+  /// The box around everything that a style draws, in degrees.
+  func bounds(of style: Style) -> BoundingBox? {
+    style.tables.reduce(nil as BoundingBox?) { box, name in
+      (tables[name]?.geometries ?? []).reduce(box) { box, geometry in
+        guard let own = geometry?.boundingBox else { return box }
+        return box?.union(own) ?? own
+      }
+    }
+  }
+
   /// The shapes at one zoom: thinned to what can be seen there.
   func thinned(zoom: Int) -> ThinnedSource {
     // Metres of a pixel in the middle of Japan; some per cent more or less make no difference here.
@@ -113,5 +123,19 @@ struct ThinnedSource: Sendable {
     let isMesh = own.allSatisfy { $0.allSatisfy { $0.exterior.positions.count <= 5 } }
     guard !isMesh, let coverage = try? Coverage(own.map(MultiPolygon.init)) else { return own }
     return coverage.simplified(tolerance: tolerance).memberShapes().map(\.polygons)
+  }
+}
+
+extension FeatureTable {
+  /// Whether its rows are surfaces.
+  var isAreal: Bool { geometryKind == .polygon || geometryKind == .multiPolygon }
+
+  /// A row's lines; empty where it has none.
+  func lines(_ row: Int) -> [[Position]] {
+    switch geometries.indices.contains(row) ? geometries[row] : nil {
+    case .lineString(let line): [line]
+    case .multiLineString(let lines): lines
+    default: []
+    }
   }
 }

@@ -16,7 +16,10 @@ public struct TileAddress: Hashable, Sendable, Comparable {
   }
 
   /// The path below a pyramid's folder: `9/457/188.svg`.
-  public var path: String { "\(z)/\(x)/\(y).svg" }
+  public var path: String { path("svg") }
+
+  /// The path with another ending: `9/457/188.pbf`.
+  public func path(_ ending: String) -> String { "\(z)/\(x)/\(y).\(ending)" }
 
   /// Zooms for which tiles can be made.
   public static let zooms = 0...18

@@ -11,11 +11,10 @@ struct TileLevel: Sendable {
 
   init(style: String, zoom: Int, layers: [LevelLayer]) {
     (self.style, self.zoom, self.layers) = (style, zoom, layers)
-    var keys: Set<TileAddress> = []
-    for layer in layers {
-      for key in layer.index.keys { keys.insert(TileAddress(z: zoom, x: key.x, y: key.y)) }
+    addresses = Set(layers.flatMap(\.index.cells)).sorted().map { cell in
+      let (x, y) = LevelIndex.place(cell)
+      return TileAddress(z: zoom, x: x, y: y)
     }
-    addresses = keys.sorted()
   }
 }
 
@@ -23,13 +22,8 @@ struct TileLevel: Sendable {
 struct LevelLayer: Sendable {
   let id: String
   let content: LevelContent
-  /// Numbers of the items that reach a tile, in drawing order.
-  let index: [LevelCell: [Int32]]
-}
-
-struct LevelCell: Hashable, Sendable {
-  var x: Int
-  var y: Int
+  /// Numbers of the pieces, marks or texts that reach a tile, in drawing order.
+  let index: LevelIndex
 }
 
 enum LevelContent: Sendable {
@@ -48,18 +42,18 @@ struct ShapeClass: Hashable, Sendable {
 
 /// Fills or lines.
 struct ShapeLayer: Sendable {
-  var shapes: WorldShapes
+  /// In the order of their classes.
+  var pieces: TilePieces
   var isClosed: Bool
   /// By item.
   var classes: [Int]
   /// CSS class names, by number.
   var classNames: [String]
   var definitions: [ShapeClass]
-  /// By item.
+  /// By item; empty where no item has one.
   var titles: [String?]
+  /// By item; empty where no item has one.
   var identifiers: [String?]
-  /// How far, in grid units, the strokes reach beyond the shapes.
-  var margin: Int
 }
 
 /// Symbols at places.
@@ -75,6 +69,8 @@ struct MarkLayer: Sendable {
     var title: String?
     var identifier: String?
     var box: GridBox
+    /// What is drawn about its place, where that is its own: a ring of shares.
+    var drawing: [UInt8] = []
   }
 
   /// A symbol with its size.
@@ -82,6 +78,8 @@ struct MarkLayer: Sendable {
     enum Shape: Hashable, Sendable {
       /// A circle with declarations of CSS.
       case circle(String)
+      /// An opaque disc without a name of its own, as declarations of CSS for the end of a line.
+      case dot(String)
       case facility(SymbolStyle)
       case clusterPie
     }

@@ -7,9 +7,11 @@ import Wording
 ///
 /// The same input gives the same bytes, whichever tiles are asked for, in whichever order, from however
 /// many threads.
-public final class TileRenderer: Sendable {
+public final class TileRenderer: TileMaker {
   public let style: Style
   let source: PreparedSource
+  /// The beginning of every tile.
+  private let head: [UInt8]
   private let levels = Mutex<[Int: TileLevel]>([:])
 
   /// - Throws: `badInput` when the source lacks a table or column that the style draws, areas overlap, or a
@@ -19,15 +21,15 @@ public final class TileRenderer: Sendable {
     let style = style.resolved(for: source.tables)
     self.style = style
     self.source = try PreparedSource(source, labelled: labelled)
+    head = TileWriter.head(
+      style: style.name, title: style.title(source.language), about: source.attribution(source.language))
     try StyleCheck.check(style, self.source)
   }
 
   /// The SVG of a tile; nil when the style shows nothing there.
   public func tile(z: Int, x: Int, y: Int) -> [UInt8]? {
     guard TileAddress.zooms.contains(z), x >= 0, y >= 0, x < 1 << z, y < 1 << z else { return nil }
-    return TileWriter.svg(
-      level(z), x: x, y: y, title: style.title(source.language),
-      about: source.attribution.isEmpty ? "\(z)/\(x)/\(y)" : "\(source.attribution) \(z)/\(x)/\(y)")
+    return TileWriter.svg(level(z), x: x, y: y, head: head)
   }
 
   /// All tiles of some zooms that can hold something, sorted by zoom, column and row. `tile` may still
@@ -37,14 +39,9 @@ public final class TileRenderer: Sendable {
   }
 
   /// The box around everything that the style draws, in degrees; nil when it draws nothing.
-  public var bounds: BoundingBox? {
-    style.tables.reduce(nil as BoundingBox?) { box, name in
-      (source.tables[name]?.geometries ?? []).reduce(box) { box, geometry in
-        guard let own = geometry?.boundingBox else { return box }
-        return box?.union(own) ?? own
-      }
-    }
-  }
+  public var bounds: BoundingBox? { source.bounds(of: style) }
+
+  public func prepare(zoom: Int) { _ = level(zoom) }
 
   /// Everything of one zoom; worked out once.
   func level(_ zoom: Int) -> TileLevel {

@@ -4,228 +4,218 @@ import Spatial
 /// Writes one tile of a level as SVG.
 struct TileWriter {
   let level: TileLevel
-  let title: String
-  let about: String
-  private let cell: LevelCell
-  private let originX: Int
-  private let originY: Int
-  /// CSS rules and definitions of symbols that the tile uses, in order of first use.
-  private var rules: [(name: String, css: String)] = []
-  private var symbols: [(name: String, symbol: MarkLayer.Symbol)] = []
-  private var known: Set<String> = []
+  private let cell: LevelIndex.Cell
+  let x: Int
+  let y: Int
+  let originX: Int
+  let originY: Int
+  /// Layers, and CSS rules and definitions of symbols that they use, in order of first use.
+  var body = TileInk(capacity: 32 * 1024)
+  private var rules = TileInk(capacity: 2048)
+  var symbols = TileInk()
+  var known: Set<String> = []
   /// Long paths that have been written, by their bytes.
   private var shared: [[UInt8]: Int] = [:]
-  private var body: [(id: String, bytes: [UInt8])] = []
 
-  private init(_ level: TileLevel, x: Int, y: Int, title: String, about: String) {
-    (self.level, self.title, self.about) = (level, title, about)
-    cell = LevelCell(x: x, y: y)
+  private init(_ level: TileLevel, x: Int, y: Int) {
+    self.level = level
+    (self.x, self.y) = (x, y)
+    cell = LevelIndex.cell(x: x, y: y)
     (originX, originY) = (x * TileGrid.extent, y * TileGrid.extent)
   }
 
   /// The tile's SVG; nil when nothing reaches into it.
-  static func svg(_ level: TileLevel, x: Int, y: Int, title: String, about: String) -> [UInt8]? {
-    var writer = TileWriter(level, x: x, y: y, title: title, about: about)
-    return writer.document()
+  ///
+  /// - Parameter head: from the first byte to the tile's number in the description.
+  static func svg(_ level: TileLevel, x: Int, y: Int, head: [UInt8]) -> [UInt8]? {
+    var writer = TileWriter(level, x: x, y: y)
+    return writer.document(head)
   }
 
-  private mutating func document() -> [UInt8]? {
+  /// The beginning of all tiles of a style.
+  static func head(style: String, title: String, about: String) -> [UInt8] {
+    var ink = TileInk()
+    ink.raw(
+      "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"256\" height=\"256\" viewBox=\"0 0 4096 4096\" "
+        + "role=\"img\" class=\"\(style)-tile\">\n<title>")
+    ink.escaped(title)
+    ink.raw("</title>\n<desc>")
+    ink.escaped(about)
+    if !about.isEmpty { ink.raw(" ") }
+    return ink.bytes
+  }
+
+  private mutating func document(_ head: [UInt8]) -> [UInt8]? {
     for layer in level.layers {
       guard let items = layer.index[cell] else { continue }
-      var content = SVGWriter(decimals: 0)
+      let start = body.bytes.count
+      body.raw("<g data-layer=\"")
+      body.raw(layer.id)
+      body.raw("\">\n")
+      let opened = body.bytes.count
       switch layer.content {
-      case .shapes(let shapes): write(shapes, items, to: &content)
-      case .marks(let marks): write(marks, items, to: &content)
-      case .texts(let texts): write(texts, items, to: &content)
+      case .shapes(let shapes): write(shapes, items)
+      case .marks(let marks): write(marks, items)
+      case .texts(let texts): write(texts, items)
       }
-      let bytes = content.finish()
-      guard !bytes.isEmpty else { continue }
-      body.append((layer.id, bytes))
+      if body.bytes.count == opened { body.shorten(to: start) } else { body.raw("</g>\n") }
     }
-    guard !body.isEmpty else { return nil }
-    return assembled()
+    guard !body.bytes.isEmpty else { return nil }
+    var out = TileInk(capacity: head.count + body.bytes.count + rules.bytes.count + symbols.bytes.count + 512)
+    out.raw(head)
+    out.number(level.zoom)
+    out.raw("/")
+    out.number(x)
+    out.raw("/")
+    out.number(y)
+    out.raw("</desc>\n<style>.")
+    out.raw(level.style)
+    out.raw("-tile{font-family:")
+    out.raw(FontStack.family)
+    out.raw(";text-anchor:middle}")
+    out.raw(rules.bytes)
+    out.raw("</style>\n")
+    if !symbols.bytes.isEmpty {
+      out.raw("<defs>\n")
+      out.raw(symbols.bytes)
+      out.raw("</defs>\n")
+    }
+    out.raw(body.bytes)
+    out.raw("</svg>\n")
+    return out.bytes
   }
 
-  private func assembled() -> [UInt8] {
-    var out: [UInt8] = []
-    func text(_ text: String) { out.append(contentsOf: text.utf8) }
-    let root = "\(level.style)-tile"
-    text(
-      "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"256\" height=\"256\" viewBox=\"0 0 4096 4096\" "
-        + "role=\"img\" class=\"\(root)\">\n<title>")
-    SVGText.append(title, to: &out)
-    text("</title>\n<desc>")
-    SVGText.append(about, to: &out)
-    text("</desc>\n<style>.\(root){font-family:\(FontStack.family);text-anchor:middle}")
-    for rule in rules { text("\n.\(rule.name){\(rule.css)}") }
-    text("</style>\n")
-    if !symbols.isEmpty {
-      var definitions = SVGWriter(decimals: 0)
-      definitions.open("defs")
-      for (name, symbol) in symbols { MarkPaint.define(name, symbol, in: &definitions) }
-      definitions.close()
-      out += definitions.finish()
-    }
-    for (id, bytes) in body {
-      text("<g data-layer=\"\(id)\">\n")
-      out += bytes
-      text("</g>\n")
-    }
-    text("</svg>\n")
-    return out
+  mutating func use(_ name: String, _ css: String) {
+    guard known.insert(name).inserted else { return }
+    rules.raw("\n.")
+    rules.raw(name)
+    rules.raw("{")
+    rules.raw(css)
+    rules.raw("}")
   }
 
-  private mutating func use(_ name: String, _ css: String) {
-    if known.insert(name).inserted { rules.append((name, css)) }
+  /// Opens an id that is unique in any page with several tiles; the caller writes the rest.
+  mutating func openID(ofTile: Bool) {
+    body.raw(" id=\"")
+    body.raw(level.style)
+    body.raw("-")
+    body.number(level.zoom)
+    body.raw("-")
+    guard ofTile else { return }
+    body.number(x)
+    body.raw("-")
+    body.number(y)
+    body.raw("-")
   }
 
-  /// Unique in any page that holds several tiles.
-  private func elementID(_ identifier: String) -> String {
-    "\(level.style)-\(level.zoom)-\(cell.x)-\(cell.y)-\(identifier)"
+  private mutating func openGroup(_ name: String) {
+    body.raw("<g class=\"")
+    body.raw(name)
+    body.raw("\">\n")
   }
 
   // MARK: Shapes
 
-  private mutating func write(_ layer: ShapeLayer, _ items: [Int32], to content: inout SVGWriter) {
-    let byClass = Dictionary(grouping: items.map(Int.init), by: { layer.classes[$0] })
-    for (number, members) in byClass.sorted(by: { $0.key < $1.key }) {
+  private mutating func write(_ layer: ShapeLayer, _ items: ArraySlice<Int32>) {
+    var rest = items
+    while let first = rest.first {
+      let number = layer.classes[Int(layer.pieces.items[Int(first)])]
+      let members = rest.prefix { layer.classes[Int(layer.pieces.items[Int($0)])] == number }
+      rest = rest[members.endIndex...]
       let definition = layer.definitions[number]
-      guard definition.css != "" else { continue }
-      let name = layer.classNames[number]
-      var merged = PathData(decimals: 0)
-      var rings: [[PlanePoint]] = []
-      var own: [(path: PathData, item: Int)] = []
-      for item in members {
-        let parts = clipped(layer, item)
-        guard !parts.isEmpty else { continue }
-        if definition.pattern != nil {
-          rings += parts
-        } else if layer.titles[item] == nil && layer.identifiers[item] == nil {
-          for part in parts { layer.isClosed ? merged.ring(part) : merged.polyline(part) }
-        } else {
-          var path = PathData(decimals: 0)
-          for part in parts { layer.isClosed ? path.ring(part) : path.polyline(part) }
-          guard !path.isEmpty else { continue }
-          own.append((path, item))
-        }
-      }
+      let start = body.bytes.count
+      openGroup(layer.classNames[number])
       if let pattern = definition.pattern {
-        let origin = PlanePoint(x: -Double(originX), y: -Double(originY))
-        merged = PatternPaint.path(pattern, in: rings, origin: origin)
-      }
-      guard !own.isEmpty || !merged.isEmpty else { continue }
-      use(name, definition.css)
-      if own.isEmpty {
-        content.open("g", .text("class", name))
-        let id = merged.bytes.count >= Self.worthSharing ? sharedID(merged) : nil
-        if let id, id.isKnown {
-          content.element("use", .text("href", "#" + id.name))
-        } else {
-          content.path(merged, id.map { [.text("id", $0.name)] } ?? [])
-        }
-        content.close()
+        write(pattern, layer, members)
+      } else if layer.titles.isEmpty && layer.identifiers.isEmpty {
+        writeOnce(layer, members)
       } else {
-        content.open("g", .text("class", name))
-        for (path, item) in own {
-          write(path, id: layer.identifiers[item], title: layer.titles[item], to: &content)
-        }
-        content.path(merged)
-        content.close()
+        writeEach(layer, members)
+      }
+      if body.bytes.last == UInt8(ascii: "\n"),
+        body.bytes.count > start + layer.classNames[number].utf8.count + 13
+      {
+        body.raw("</g>\n")
+        use(layer.classNames[number], definition.css)
+      } else {
+        body.shorten(to: start)
       }
     }
+  }
+
+  private mutating func write(_ pattern: String, _ layer: ShapeLayer, _ members: ArraySlice<Int32>) {
+    let rings = members.map { piece in
+      layer.pieces.range(Int(piece)).map {
+        PlanePoint(x: Double(layer.pieces.xs[$0]), y: Double(layer.pieces.ys[$0]))
+      }
+    }
+    let path = PatternPaint.path(
+      pattern, in: rings, origin: PlanePoint(x: -Double(originX), y: -Double(originY)))
+    guard !path.isEmpty else { return }
+    body.raw("<path d=\"")
+    body.raw(path.bytes)
+    body.raw("\"/>\n")
   }
 
   /// Paths from this length on are written once, however many layers stroke them.
-  private static let worthSharing = 400
+  private static let worthSharing = 120
 
-  /// The id of a path, and whether it has been written already.
-  private mutating func sharedID(_ path: PathData) -> (name: String, isKnown: Bool) {
-    if let number = shared[path.bytes] { return (elementID("p\(number)"), true) }
-    shared[path.bytes] = shared.count
-    return (elementID("p\(shared.count - 1)"), false)
+  private mutating func writeOnce(_ layer: ShapeLayer, _ members: ArraySlice<Int32>) {
+    var path = TileInk(capacity: 1024)
+    path.path(layer.pieces, members, isClosed: layer.isClosed)
+    guard path.bytes.count >= Self.worthSharing else {
+      body.raw("<path d=\"")
+      body.raw(path.bytes)
+      body.raw("\"/>\n")
+      return
+    }
+    if let number = shared[path.bytes] {
+      body.raw("<use href=\"#")
+      writePathName(number)
+      body.raw("\"/>\n")
+    } else {
+      body.raw("<path id=\"")
+      writePathName(shared.count)
+      body.raw("\" d=\"")
+      body.raw(path.bytes)
+      body.raw("\"/>\n")
+      shared[path.bytes] = shared.count
+    }
   }
 
-  private func write(_ path: PathData, id: String?, title: String?, to writer: inout SVGWriter) {
-    var attributes: [SVGAttribute] = []
-    if let id { attributes.append(.text("id", elementID(id))) }
-    attributes.append(.path(path))
-    guard let title else { return writer.element("path", attributes) }
-    writer.open("path", attributes)
-    writer.element("title", text: title)
-    writer.close()
+  private mutating func writePathName(_ number: Int) {
+    body.raw(level.style)
+    body.raw("-")
+    body.number(level.zoom)
+    body.raw("-")
+    body.number(x)
+    body.raw("-")
+    body.number(y)
+    body.raw("-p")
+    body.number(number)
   }
 
-  private func clipped(_ layer: ShapeLayer, _ item: Int) -> [[PlanePoint]] {
-    let margin = TileGrid.buffer + layer.margin
-    let tile = GridBox.tile(x: cell.x, y: cell.y)
-    let box = tile.expanded(by: margin)
-    let clip = BoxClip(
-      GridBox(
-        minX: -margin, minY: -margin, maxX: TileGrid.extent + margin, maxY: TileGrid.extent + margin))
-    let entry = layer.shapes.items[item]
-    let isWhole = box.contains(entry.box)
-    var out: [[PlanePoint]] = []
-    for part in entry.parts {
-      let range = layer.shapes.parts[part]
-      var points: [PlanePoint] = []
-      points.reserveCapacity(range.count)
-      for i in range {
-        points.append(
-          PlanePoint(
-            x: Double(Int(layer.shapes.xs[i]) - originX), y: Double(Int(layer.shapes.ys[i]) - originY)))
+  /// A path for every item, with its own name.
+  private mutating func writeEach(_ layer: ShapeLayer, _ members: ArraySlice<Int32>) {
+    var rest = members
+    while let first = rest.first {
+      let item = layer.pieces.items[Int(first)]
+      let own = rest.prefix { layer.pieces.items[Int($0)] == item }
+      rest = rest[own.endIndex...]
+      body.raw("<path")
+      if let identifier = layer.identifiers[Int(item)] {
+        openID(ofTile: true)
+        body.raw(identifier)
+        body.raw("\"")
       }
-      if isWhole {
-        out.append(points)
-      } else if layer.isClosed {
-        let ring = clip.ring(points)
-        if !ring.isEmpty { out.append(ring) }
+      body.raw(" d=\"")
+      body.path(layer.pieces, own, isClosed: layer.isClosed)
+      if let title = layer.titles[Int(item)] {
+        body.raw("\"><title>")
+        body.escaped(title)
+        body.raw("</title></path>\n")
       } else {
-        out += clip.lines(points)
-      }
-    }
-    return out
-  }
-
-  // MARK: Marks and texts
-
-  private mutating func write(_ layer: MarkLayer, _ items: [Int32], to content: inout SVGWriter) {
-    for item in items.map(Int.init) {
-      let mark = layer.marks[item]
-      let symbol = layer.symbols[mark.symbol]
-      let name = layer.symbolNames[mark.symbol]
-      let place = PlanePoint(x: Double(mark.x - originX), y: Double(mark.y - originY))
-      let id = mark.identifier.map(elementID)
-      switch symbol.shape {
-      case .circle(let css): use(name, css)
-      case .facility: if known.insert(name).inserted { symbols.append((name, symbol)) }
-      case .clusterPie: use(name, MarkPaint.pieCSS)
-      }
-      MarkPaint.draw(mark, symbol, name: name, at: place, id: id, in: &content)
-      if mark.count > 1, symbol.radius >= MarkPaint.smallestCounted {
-        let badge = "\(level.style)-count"
-        use(badge, MarkPaint.countCSS)
-        MarkPaint.drawCount(mark.count, symbol, name: badge, at: place, in: &content)
-      }
-    }
-  }
-
-  private mutating func write(_ layer: TextLayer, _ items: [Int32], to content: inout SVGWriter) {
-    for item in items.map(Int.init) {
-      let text = layer.texts[item]
-      let setting = layer.settings[text.style]
-      let name = layer.classNames[text.style]
-      use(name, setting.css)
-      // The trailing space of the last letter is part of a centred text.
-      let x = Double(text.x - originX) + setting.letterSpacing / 2
-      let middle = Double(text.y - originY) - Double(text.lines.count - 1) / 2 * setting.lineHeight
-      // Ideographs stand with their middle 0.37 em above the baseline.
-      for (i, line) in text.lines.enumerated() {
-        content.element(
-          "text",
-          [
-            .text("class", name), .number("x", x),
-            .number("y", middle + Double(i) * setting.lineHeight + 0.37 * setting.size),
-          ], text: line)
+        body.raw("\"/>\n")
       }
     }
   }

@@ -14,6 +14,9 @@ struct WorldShapes: Sendable {
   private(set) var ys: [Int32] = []
   /// Rings (closed, without the repeated last vertex) or lines.
   private(set) var parts: [Range<Int>] = []
+  /// By part: whether a ring is a hole of the one before it. Exteriors run clockwise as seen on a screen,
+  /// holes the other way.
+  private(set) var holes: [Bool] = []
   private(set) var items: [Item] = []
   let scale: Double
 
@@ -31,12 +34,13 @@ struct WorldShapes: Sendable {
       if add(ring: polygon.exterior.positions, into: &box) {
         if visible, index == 0, isSpeck(from: start), let position = polygon.exterior.positions.first {
           parts.removeLast()
+          holes.removeLast()
           truncate(to: start)
           box = .empty
           addSpeck(position, into: &box)
           continue
         }
-        for hole in polygon.holes { _ = add(ring: hole.positions, into: &box) }
+        for hole in polygon.holes { _ = add(ring: hole.positions, isHole: true, into: &box) }
       } else if index == 0, let position = polygon.exterior.positions.first {
         addSpeck(position, into: &box)
       }
@@ -58,18 +62,19 @@ struct WorldShapes: Sendable {
   /// The same grid without shapes.
   func emptied() -> WorldShapes {
     var copy = self
-    (copy.xs, copy.ys, copy.parts, copy.items) = ([], [], [], [])
+    (copy.xs, copy.ys, copy.parts, copy.holes, copy.items) = ([], [], [], [], [])
     return copy
   }
 
   /// A rectangle of grid units that stands for several rows.
   mutating func add(rectangle box: GridBox) {
     let start = xs.count
-    for (x, y) in [(box.minX, box.maxY), (box.maxX, box.maxY), (box.maxX, box.minY), (box.minX, box.minY)] {
+    for (x, y) in [(box.minX, box.minY), (box.maxX, box.minY), (box.maxX, box.maxY), (box.minX, box.maxY)] {
       xs.append(Int32(x))
       ys.append(Int32(y))
     }
     parts.append(start..<xs.count)
+    holes.append(false)
     items.append(Item(row: -1, parts: parts.count - 1..<parts.count, box: box))
   }
 
@@ -78,7 +83,23 @@ struct WorldShapes: Sendable {
     items.append(Item(row: row, parts: first..<parts.count, box: box))
   }
 
-  private mutating func add(ring: [Position], into box: inout GridBox) -> Bool {
+  /// A ring that is an item of its own or, as a hole, part of the item before it.
+  mutating func add(ring: [(x: Int32, y: Int32)], isHole: Bool) {
+    let start = xs.count
+    for point in ring {
+      xs.append(point.x)
+      ys.append(point.y)
+    }
+    var box = isHole ? items[items.count - 1].box : GridBox.empty
+    keep(from: start, isHole: isHole, into: &box)
+    if isHole {
+      items[items.count - 1].parts = items[items.count - 1].parts.lowerBound..<parts.count
+    } else {
+      items.append(Item(row: -1, parts: parts.count - 1..<parts.count, box: box))
+    }
+  }
+
+  private mutating func add(ring: [Position], isHole: Bool = false, into box: inout GridBox) -> Bool {
     let start = xs.count
     append(ring)
     while xs.count - start > 1, xs[start] == xs[xs.count - 1], ys[start] == ys[ys.count - 1] {
@@ -88,17 +109,40 @@ struct WorldShapes: Sendable {
       truncate(to: start)
       return false
     }
-    keep(from: start, into: &box)
+    // A quarter of a pixel can't be seen: holes of that size are left out.
+    if isHole, extent(from: start) < 4 {
+      truncate(to: start)
+      return false
+    }
+    if (doubledArea(from: start) < 0) != isHole {
+      xs[start...].reverse()
+      ys[start...].reverse()
+    }
+    keep(from: start, isHole: isHole, into: &box)
     return true
   }
 
-  private func isSpeck(from start: Int) -> Bool {
-    let (x, y) = (xs[start...], ys[start...])
-    guard let left = x.min(), let right = x.max(), let top = y.min(), let bottom = y.max() else {
-      return true
+  private func doubledArea(from start: Int) -> Int {
+    var sum = 0
+    var j = xs.count - 1
+    for i in start..<xs.count {
+      // From the first point, so that the products stay small.
+      let (ax, ay) = (Int(xs[j] - xs[start]), Int(ys[j] - ys[start]))
+      let (bx, by) = (Int(xs[i] - xs[start]), Int(ys[i] - ys[start]))
+      sum += ax * by - bx * ay
+      j = i
     }
-    return right - left < 10 && bottom - top < 10
+    return sum
   }
+
+  /// The longer side of the box around the last points.
+  private func extent(from start: Int) -> Int {
+    let (x, y) = (xs[start...], ys[start...])
+    guard let left = x.min(), let right = x.max(), let top = y.min(), let bottom = y.max() else { return 0 }
+    return Int(max(right - left, bottom - top))
+  }
+
+  private func isSpeck(from start: Int) -> Bool { extent(from: start) < 10 }
 
   private mutating func addSpeck(_ position: Position, into box: inout GridBox) {
     let start = xs.count
@@ -120,9 +164,10 @@ struct WorldShapes: Sendable {
     }
   }
 
-  private mutating func keep(from start: Int, into box: inout GridBox) {
+  private mutating func keep(from start: Int, isHole: Bool = false, into box: inout GridBox) {
     for i in start..<xs.count { box.include(Int(xs[i]), Int(ys[i])) }
     parts.append(start..<xs.count)
+    holes.append(isHole)
   }
 
   private mutating func truncate(to count: Int) {

@@ -13,12 +13,7 @@ public enum AtomicFolder {
   public static func replace<Value>(
     _ path: String, marker: String, build: (_ folder: String) throws -> Value
   ) throws -> Value {
-    var path = path
-    while path.utf8.count > 1, path.utf8.last == UInt8(ascii: "/") { path.removeLast() }
-    if let real = realpath(path, nil) {
-      path = String(cString: real)
-      free(real)
-    }
+    let path = resolved(path)
     let exists = try isReplaceable(path, marker: marker)
     let temporary = try BesideName.create(beside: path) { mkdir($0, 0o777) == 0 ? 0 : errno }
     let value: Value
@@ -32,6 +27,37 @@ public enum AtomicFolder {
     AtomicFile.flushFolder(of: path)
     return value
   }
+
+  /// The path of a folder without a slash at its end and, where it exists, without links.
+  public static func resolved(_ path: String) -> String {
+    var path = path
+    while path.utf8.count > 1, path.utf8.last == UInt8(ascii: "/") { path.removeLast() }
+    guard let real = realpath(path, nil) else { return path }
+    defer { free(real) }
+    return String(cString: real)
+  }
+
+  /// Whether `path` could be replaced, before work is done for it.
+  ///
+  /// - Throws: as `replace`.
+  public static func check(_ path: String, marker: String) throws(Failure) {
+    _ = try isReplaceable(path, marker: marker)
+  }
+
+  /// Puts a finished folder that stands on the same disk in the place of `path`; what it holds is on the disk
+  /// before.
+  ///
+  /// - Throws: as `replace`; the old folder is untouched then, and the finished one stays where it is.
+  public static func put(_ folder: String, at path: String, marker: String) throws(Failure) {
+    let exists = try isReplaceable(path, marker: marker)
+    // One call for thousands of files; it waits until all is written.
+    sync()
+    try swap(folder, path, exists: exists)
+    AtomicFile.flushFolder(of: path)
+  }
+
+  /// Removes a folder with all that is in it; nothing where there is none.
+  public static func remove(_ path: String) { FolderRemoval.remove(path) }
 
   private static func isReplaceable(_ path: String, marker: String) throws(Failure) -> Bool {
     var information = stat()

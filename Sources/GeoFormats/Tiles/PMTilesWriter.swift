@@ -17,7 +17,12 @@ public struct PMTilesWriter: TileArchive {
   public init(path: String) { self.path = path }
 
   public mutating func add(_ key: TileKey, _ bytes: [UInt8]) throws(Failure) {
-    let packed = Gzip.compress(bytes, level: 9)
+    try add(key, packed: Gzip.compress(bytes, level: Self.packingLevel))
+  }
+
+  public static func packs(_ content: TileArchiveAbout.Content) -> Bool { true }
+
+  public mutating func add(_ key: TileKey, packed: [UInt8]) throws(Failure) {
     let blob: Int
     if let known = numberOfBlob[packed] {
       blob = known

@@ -69,6 +69,17 @@ public protocol TileArchive {
   /// - Parameter bytes: as they are, not compressed.
   mutating func add(_ key: TileKey, _ bytes: [UInt8]) throws(Failure)
 
+  /// Adds a tile as it stands in the file: compressed by `Gzip` where `packs` says so. Each key once.
+  mutating func add(_ key: TileKey, packed bytes: [UInt8]) throws(Failure)
+
+  /// Whether tiles of this content are kept compressed.
+  static func packs(_ content: TileArchiveAbout.Content) -> Bool
+
   /// Writes what is left and ends the file.
   mutating func finish(_ about: TileArchiveAbout) throws(Failure)
+}
+
+extension TileArchive {
+  /// How strongly tiles are compressed: they are written once and read often.
+  public static var packingLevel: Int { 9 }
 }

@@ -72,6 +72,10 @@ enum LegendSwatch {
       MarkPaint.pie(
         mark.pie, at: place, radius: min(symbol.radius, 9.5 * TileGrid.pixel), in: &writer)
       writer.close()
+    case .dot(let css):
+      var path = writer.path
+      path.dot(FixedDecimal.units(place.x, scale: 1), FixedDecimal.units(place.y, scale: 1))
+      writer.path(path, attributes(css))
     case .circle(let css):
       writer.element(
         "circle",
