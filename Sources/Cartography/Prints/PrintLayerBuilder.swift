@@ -27,8 +27,7 @@ struct PrintLayerBuilder {
       switch layer.kind {
       case .fill: out.append(fills(layer, table, meshes[name]))
       case .line: out.append(lines(layer, table))
-      case .circle: out.append(places(layer, table))
-      case .symbol:
+      case .circle, .symbol:
         let isTogether = !singles && layer.source.map(clustered.contains) ?? false
         out.append(contentsOf: symbols(layer, table, isTogether: isTogether))
       case .background: break
