@@ -13,15 +13,22 @@ enum PatternPaint {
   }
 
   /// The pattern inside `rings`, which are in units of a tile whose own place is `origin`.
-  static func path(_ pattern: String, in rings: [[PlanePoint]], origin: PlanePoint) -> PathData {
+  ///
+  /// - Parameter bridging: gaps up to this are hatched over.
+  static func path(
+    _ pattern: String, in rings: [[PlanePoint]], origin: PlanePoint, bridging: Double = 0
+  ) -> PathData {
     let pixel = TileGrid.pixel
     switch pattern {
     case "dots":
       return Hatching.path(
         dots: Hatching.dots(in: rings, spacing: 4 * pixel, origin: origin), size: 1.3 * pixel, decimals: 0)
     case "cross-hatch":
-      return Hatching.path(Hatching.crossed(in: rings, spacing: 5 * pixel, origin: origin), decimals: 0)
-    default: return Hatching.path(Hatching.lines(in: rings, spacing: 5 * pixel, origin: origin), decimals: 0)
+      return Hatching.path(
+        Hatching.crossed(in: rings, spacing: 5 * pixel, origin: origin, bridging: bridging), decimals: 0)
+    default:
+      return Hatching.path(
+        Hatching.lines(in: rings, spacing: 5 * pixel, origin: origin, bridging: bridging), decimals: 0)
     }
   }
 }
