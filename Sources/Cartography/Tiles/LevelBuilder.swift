@@ -127,6 +127,8 @@ struct LevelBuilder {
         step = MeshMerge.step(shapes)
         (shapes, classes) = (MeshMerge.snapped(few.0, step: step), few.1)
         isMesh = true
+      } else if binding.layer.isNameless, !looks.isClosed {
+        (shapes, classes) = LineChain.chained(shapes, classes: classes)
       } else if !binding.layer.isNameless {
         titles = shapes.items.map { binding.title($0.row) }
         identifiers = shapes.items.map { binding.identifier($0.row) }

@@ -8,7 +8,7 @@ enum MarkPaint {
 
   static let countCSS =
     "font-size:\(ShapePaint.units(8.5))px;font-weight:700;fill:#1e1c1a;paint-order:stroke;stroke:#fff;"
-    + "stroke-width:\(ShapePaint.units(2.4));stroke-linejoin:round"
+    + "stroke-width:\(ShapePaint.units(2.4))"
 
   /// The id of a facility's symbol, made from what it looks like: one id never stands for two looks, in
   /// whatever page tiles of several styles and zooms come together.

@@ -72,7 +72,7 @@ struct TileWriter {
     out.raw(level.style)
     out.raw("-tile{font-family:")
     out.raw(FontStack.family)
-    out.raw(";text-anchor:middle}")
+    out.raw(";text-anchor:middle;stroke-linejoin:round}")
     out.raw(rules.bytes)
     out.raw("</style>\n")
     if !symbols.bytes.isEmpty {
@@ -163,11 +163,10 @@ struct TileWriter {
           x: Double(Int(layer.pieces.xs[$0]) * layer.scale), y: Double(Int(layer.pieces.ys[$0]) * layer.scale))
       }
     }
-    // Where cells are a pixel or two, hatching goes over what lies between two of them: two pixels of the
-    // diagonal.
+    // Where cells are a pixel or two, hatching goes over what lies between them, up to two cells' diagonals.
     let path = PatternPaint.path(
       pattern, in: rings, origin: PlanePoint(x: -Double(originX), y: -Double(originY)),
-      bridging: layer.scale > 1 ? 2 * TileGrid.pixel : 0)
+      bridging: layer.scale > 8 ? 3 * TileGrid.pixel : layer.scale > 1 ? 2 * TileGrid.pixel : 0)
     body.raw(path.bytes)
     body.raw("\"/>\n")
     return !path.isEmpty
