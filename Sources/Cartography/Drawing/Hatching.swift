@@ -8,13 +8,16 @@ import Spatial
 public enum Hatching {
   /// Lines at `angle` degrees (−45 rises to the right on a page whose y runs down),
   /// `spacing` apart, inside `rings` by the even-odd rule. Complexity: O(edges × lines that cross each).
+  ///
+  /// - Parameter bridging: gaps up to this are drawn over: where areas are speckles, a line stays a line.
   public static func lines(
     in rings: [[PlanePoint]], spacing: Double, angle: Double = -45,
-    origin: PlanePoint = PlanePoint(x: 0, y: 0)
+    origin: PlanePoint = PlanePoint(x: 0, y: 0), bridging: Double = 0
   ) -> [(PlanePoint, PlanePoint)] {
     let radians = angle * Double.pi / 180
     let (c, s) = (Numeric.cos(radians), Numeric.sin(radians))
-    return rows(in: rings, spacing: spacing, cosine: c, sine: s, origin: origin).flatMap { row in
+    let gap = max(bridging, spacing * 0.01)
+    return rows(in: rings, spacing: spacing, cosine: c, sine: s, origin: origin, gap: gap).flatMap { row in
       row.runs.map { run in
         (
           turnedBack(run.0, row.y, c, s, origin), turnedBack(run.1, row.y, c, s, origin)
@@ -25,10 +28,10 @@ public enum Hatching {
 
   /// Lines both ways at 45°.
   public static func crossed(
-    in rings: [[PlanePoint]], spacing: Double, origin: PlanePoint = PlanePoint(x: 0, y: 0)
+    in rings: [[PlanePoint]], spacing: Double, origin: PlanePoint = PlanePoint(x: 0, y: 0), bridging: Double = 0
   ) -> [(PlanePoint, PlanePoint)] {
-    lines(in: rings, spacing: spacing, angle: -45, origin: origin)
-      + lines(in: rings, spacing: spacing, angle: 45, origin: origin)
+    lines(in: rings, spacing: spacing, angle: -45, origin: origin, bridging: bridging)
+      + lines(in: rings, spacing: spacing, angle: 45, origin: origin, bridging: bridging)
   }
 
   /// Points of a grid turned by 45°, `spacing` apart, inside `rings`.
@@ -37,7 +40,9 @@ public enum Hatching {
   ) -> [PlanePoint] {
     let c = Numeric.cos(-Double.pi / 4)
     let s = Numeric.sin(-Double.pi / 4)
-    return rows(in: rings, spacing: spacing, cosine: c, sine: s, origin: origin).flatMap { row in
+    return rows(
+      in: rings, spacing: spacing, cosine: c, sine: s, origin: origin, gap: spacing * 0.01
+    ).flatMap { row in
       row.runs.flatMap { run -> [PlanePoint] in
         var points: [PlanePoint] = []
         var k = (run.0 / spacing).rounded(.up)
@@ -73,7 +78,8 @@ public enum Hatching {
 
   /// The runs inside the rings along each line of the pattern, in coordinates turned to lie along it.
   private static func rows(
-    in rings: [[PlanePoint]], spacing: Double, cosine c: Double, sine s: Double, origin: PlanePoint
+    in rings: [[PlanePoint]], spacing: Double, cosine c: Double, sine s: Double, origin: PlanePoint,
+    gap: Double
   ) -> [Row] {
     precondition(spacing > 0, "the spacing of a pattern must be above zero")
     var crossings: [Int: [Double]] = [:]
@@ -100,7 +106,7 @@ public enum Hatching {
       var i = 0
       while i + 1 < sorted.count {
         // Areas that touch share a crossing: one line, not two halves.
-        if let last = runs.last, sorted[i] - last.1 < spacing * 0.01 {
+        if let last = runs.last, sorted[i] - last.1 < gap {
           runs[runs.count - 1].1 = sorted[i + 1]
         } else {
           runs.append((sorted[i], sorted[i + 1]))

@@ -42,11 +42,19 @@ struct LevelBuilder {
       looks[layer.id] = ShapeLooks(bind(layer, table), table)
     }
     // One margin for all: a line and its casing are then the same path.
-    let margin = TileGrid.buffer + (looks.values.map(\.reach).max() ?? 0)
+    let reach = looks.values.map(\.reach).max() ?? 0
+    // On whole pixels, on which cells may lie.
+    let pixel = FixedDecimal.units(TileGrid.pixel, scale: 1)
+    let margin = (TileGrid.buffer + reach + pixel - 1) / pixel * pixel
+    let paths = looks.values.filter(\.binding.layer.isNameless).map(\.path)
+    let shared = Set(paths.filter { path in paths.count { $0 == path } > 1 })
     for layer in visible {
       guard let table = table(of: layer) else { continue }
       switch layer.kind {
-      case .fill, .line: if let looks = looks[layer.id] { layers.append(shapes(looks, margin: margin)) }
+      case .fill, .line:
+        if let looks = looks[layer.id] {
+          layers.append(shapes(looks, margin: margin, isShared: shared.contains(looks.path)))
+        }
       case .circle: layers.append(circles(bind(layer, table), table))
       case .symbol: if let outcome = symbols[layer.id] { layers += named(outcome, layer.id) }
       case .background: break
@@ -90,13 +98,14 @@ struct LevelBuilder {
 
   // MARK: Shapes
 
-  private mutating func shapes(_ looks: ShapeLooks, margin: Int) -> LevelLayer {
+  private mutating func shapes(_ looks: ShapeLooks, margin: Int, isShared: Bool) -> LevelLayer {
     let (binding, table) = (looks.binding, looks.table)
     var cut = PieceCut(zoom: zoom, margin: margin, reach: looks.reach, isClosed: looks.isClosed)
     var classes: [Int] = []
     var titles: [String?] = []
     var identifiers: [String?] = []
     var isMesh = false
+    var step = 1
     var shapes = WorldShapes(zoom: zoom)
     if let joined = joined(looks) {
       for (number, shape) in joined.enumerated() { shapes.add(polygons: shape.polygons, row: number) }
@@ -118,8 +127,11 @@ struct LevelBuilder {
         classes += [Int](repeating: number, count: shapes.items.count - classes.count)
       }
       if looks.isClosed, binding.layer.isNameless, let few = MeshMerge.merged(shapes, classes: classes) {
-        (shapes, classes) = few
+        step = MeshMerge.step(shapes)
+        (shapes, classes) = (MeshMerge.snapped(few.0, step: step), few.1)
         isMesh = true
+      } else if binding.layer.isNameless, !looks.isClosed {
+        (shapes, classes) = LineChain.chained(shapes, classes: classes)
       } else if !binding.layer.isNameless {
         titles = shapes.items.map { binding.title($0.row) }
         identifiers = shapes.items.map { binding.identifier($0.row) }
@@ -128,16 +140,18 @@ struct LevelBuilder {
     for i in shapes.items.indices { cut.add(shapes, item: i) }
     var (pieces, index) = cut.finish()
     if isMesh {
-      (pieces, index) = MeshOutline.outlined(pieces, index, zoom: zoom, classes: classes)
+      (pieces, index) = MeshOutline.outlined(
+        pieces.divided(by: Int16(step)), index, zoom: zoom, classes: classes)
       classes = Array(looks.definitions.indices)
     }
+    let definitions = looks.definitions.map { $0.scaled(by: step) }
     return LevelLayer(
       id: binding.layer.id,
       content: .shapes(
         ShapeLayer(
-          pieces: pieces, isClosed: looks.isClosed, classes: classes,
-          classNames: looks.definitions.map { name(of: $0.css) },
-          definitions: looks.definitions, titles: titles, identifiers: identifiers)),
+          pieces: pieces, scale: step, isShared: isShared, isClosed: looks.isClosed, classes: classes,
+          classNames: definitions.map { name(of: $0.css) }, definitions: definitions, titles: titles,
+          identifiers: identifiers)),
       index: index)
   }
 
@@ -168,7 +182,7 @@ struct LevelBuilder {
     if var marks = outcome.marks {
       marks.symbolNames = marks.symbols.map { symbol in
         switch symbol.shape {
-        case .facility: nextName()
+        case .facility: MarkPaint.name(of: symbol)
         case .circle(let css), .dot(let css): name(of: css)
         case .clusterPie: name(of: MarkPaint.pieCSS)
         }

@@ -8,7 +8,15 @@ enum MarkPaint {
 
   static let countCSS =
     "font-size:\(ShapePaint.units(8.5))px;font-weight:700;fill:#1e1c1a;paint-order:stroke;stroke:#fff;"
-    + "stroke-width:\(ShapePaint.units(2.4));stroke-linejoin:round"
+    + "stroke-width:\(ShapePaint.units(2.4))"
+
+  /// The id of a facility's symbol, made from what it looks like: one id never stands for two looks, in
+  /// whatever page tiles of several styles and zooms come together.
+  static func name(of symbol: MarkLayer.Symbol) -> String {
+    var writer = SVGWriter(decimals: 0, capacity: 512)
+    define("", symbol, in: &writer)
+    return "s" + String(FeatureNumbers.hash(writer.finish()) % 2_176_782_336, radix: 36)
+  }
 
   /// A facility's symbol, drawn once and used wherever it stands.
   static func define(_ name: String, _ symbol: MarkLayer.Symbol, in writer: inout SVGWriter) {

@@ -25,6 +25,29 @@ struct MeshMerge {
     return (out, rectangles.map(\.shapeClass))
   }
 
+  /// The grid on which cells are drawn, in units: coarse where a cell is a pixel or two, so that its numbers are
+  /// short. No cell vanishes: none is smaller than a step.
+  static func step(_ shapes: WorldShapes) -> Int {
+    let widths = shapes.items.map { $0.box.maxX - $0.box.minX }.sorted()
+    guard !widths.isEmpty else { return 1 }
+    let width = widths[widths.count / 2]
+    return width < 32 ? 16 : width < 64 ? 8 : 1
+  }
+
+  /// Rectangles with their sides on multiples of `step`.
+  static func snapped(_ shapes: WorldShapes, step: Int) -> WorldShapes {
+    guard step > 1 else { return shapes }
+    func snap(_ value: Int) -> Int { (value + step / 2) / step * step }
+    var out = shapes.emptied()
+    for item in shapes.items {
+      let box = item.box
+      out.add(
+        rectangle: GridBox(
+          minX: snap(box.minX), minY: snap(box.minY), maxX: snap(box.maxX), maxY: snap(box.maxY)))
+    }
+    return out
+  }
+
   private static func isRectangle(_ shapes: WorldShapes, _ item: WorldShapes.Item) -> Bool {
     let part = shapes.parts[item.parts.lowerBound]
     return part.count == 4

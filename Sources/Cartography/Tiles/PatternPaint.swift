@@ -20,10 +20,10 @@ enum PatternPaint {
   static func lineWidth(_ pattern: String) -> Double { pattern.hasPrefix("cross") ? 0.4 : 0.7 }
 
   /// The pattern inside `rings`, which hang on a world whose origin is at `origin`; `pixel` is the length
-  /// of a pixel in their unit.
+  /// of a pixel in their unit. Gaps up to `bridging` are hatched over.
   static func path(
     _ pattern: String, in rings: [[PlanePoint]], origin: PlanePoint, pixel: Double = TileGrid.pixel,
-    decimals: Int = 0
+    decimals: Int = 0, bridging: Double = 0
   ) -> PathData {
     let wide = pattern.hasSuffix("-wide") ? 1.8 : 1
     if isDots(pattern) {
@@ -34,10 +34,11 @@ enum PatternPaint {
     let spacing = 5 * wide * pixel
     let lines =
       if pattern.hasPrefix("cross") {
-        Hatching.crossed(in: rings, spacing: spacing, origin: origin)
+        Hatching.crossed(in: rings, spacing: spacing, origin: origin, bridging: bridging)
       } else {
         Hatching.lines(
-          in: rings, spacing: spacing, angle: pattern.hasPrefix("hatch-135") ? 45 : -45, origin: origin)
+          in: rings, spacing: spacing, angle: pattern.hasPrefix("hatch-135") ? 45 : -45, origin: origin,
+          bridging: bridging)
       }
     return Hatching.path(lines, decimals: decimals)
   }

@@ -39,4 +39,32 @@ struct ShapeLooks {
       rows[number].append(row)
     }
   }
+
+  /// What tells whether two layers draw the same paths.
+  var path: Path {
+    Path(table: table.name, isClosed: isClosed, isNameless: binding.layer.isNameless, rows: rows)
+  }
+
+  struct Path: Hashable {
+    var table: String
+    var isClosed: Bool
+    var isNameless: Bool
+    var rows: [[Int]]
+  }
+}
+
+extension ShapeClass {
+  /// The class for shapes whose units are `step` times as large. Patterns are drawn in units of the tile.
+  func scaled(by step: Int) -> ShapeClass {
+    guard step > 1, pattern == nil else { return self }
+    let key = "stroke-width:"
+    var scaled = self
+    scaled.css = css.split(separator: ";").map { declaration in
+      guard declaration.hasPrefix(key), let width = Double(declaration.dropFirst(key.count)) else {
+        return String(declaration)
+      }
+      return key + FixedDecimal.text(width / Double(step), decimals: 2)
+    }.joined(separator: ";")
+    return scaled
+  }
 }

@@ -34,7 +34,9 @@ enum ShapePaint {
       "fill:none;stroke:\(colour.hexadecimal);stroke-width:\(units(width))"
       + share("stroke-opacity", colour.opacity * opacity)
     if let cap = binding.text("line-cap", row), cap != "butt" { css += ";stroke-linecap:\(cap)" }
-    if let join = binding.text("line-join", row), join != "miter" { css += ";stroke-linejoin:\(join)" }
+    // Round is what a tile's root says.
+    let join = binding.text("line-join", row) ?? "miter"
+    if join != "round" { css += ";stroke-linejoin:\(join)" }
     if let dashes = binding.numbers("line-dasharray", row), dashes.contains(where: { $0 > 0 }) {
       // The specification counts dashes in line widths.
       css += ";stroke-dasharray:" + dashes.map { units($0 * width) }.joined(separator: " ")

@@ -109,7 +109,7 @@ struct TextCollection {
     if halo > 0, let ground = binding.colour("text-halo-color", row), ground.opacity > 0 {
       css +=
         ";paint-order:stroke;stroke:\(ground.hexadecimal);stroke-width:\(ShapePaint.units(2 * halo))"
-        + ";stroke-linejoin:round" + ShapePaint.share("stroke-opacity", ground.opacity)
+        + ShapePaint.share("stroke-opacity", ground.opacity)
     }
     return css
   }

@@ -44,6 +44,10 @@ struct ShapeClass: Hashable, Sendable {
 struct ShapeLayer: Sendable {
   /// In the order of their classes.
   var pieces: TilePieces
+  /// Grid units of one unit of the pieces.
+  var scale = 1
+  /// Whether another layer draws the same paths, so that they are written once.
+  var isShared = false
   var isClosed: Bool
   /// By item.
   var classes: [Int]

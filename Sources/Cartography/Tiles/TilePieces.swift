@@ -28,4 +28,14 @@ struct TilePieces: Sendable {
     copy.items = items.map { Int32(numbers[Int($0)]) }
     return copy
   }
+
+  /// The same pieces in units that are `step` times as large.
+  func divided(by step: Int16) -> TilePieces {
+    var copy = self
+    for i in xs.indices {
+      copy.xs[i] = xs[i] / step
+      copy.ys[i] = ys[i] / step
+    }
+    return copy
+  }
 }

@@ -72,7 +72,7 @@ struct TileWriter {
     out.raw(level.style)
     out.raw("-tile{font-family:")
     out.raw(FontStack.family)
-    out.raw(";text-anchor:middle}")
+    out.raw(";text-anchor:middle;stroke-linejoin:round}")
     out.raw(rules.bytes)
     out.raw("</style>\n")
     if !symbols.bytes.isEmpty {
@@ -108,12 +108,6 @@ struct TileWriter {
     body.raw("-")
   }
 
-  private mutating func openGroup(_ name: String) {
-    body.raw("<g class=\"")
-    body.raw(name)
-    body.raw("\">\n")
-  }
-
   // MARK: Shapes
 
   private mutating func write(_ layer: ShapeLayer, _ items: ArraySlice<Int32>) {
@@ -123,38 +117,60 @@ struct TileWriter {
       let members = rest.prefix { layer.classes[Int(layer.pieces.items[Int($0)])] == number }
       rest = rest[members.endIndex...]
       let definition = layer.definitions[number]
+      let name = layer.classNames[number]
       let start = body.bytes.count
-      openGroup(layer.classNames[number])
       if let pattern = definition.pattern {
-        write(pattern, layer, members)
-      } else if layer.titles.isEmpty && layer.identifiers.isEmpty {
-        writeOnce(layer, members)
-      } else {
-        writeEach(layer, members)
-      }
-      if body.bytes.last == UInt8(ascii: "\n"),
-        body.bytes.count > start + layer.classNames[number].utf8.count + 13
-      {
+        openPath(name, scale: 1)
+        guard write(pattern, layer, members) else {
+          body.shorten(to: start)
+          continue
+        }
+      } else if !layer.titles.isEmpty || !layer.identifiers.isEmpty || layer.isShared {
+        body.raw("<g class=\"")
+        body.raw(name)
+        openScale(layer.scale)
+        body.raw("\">\n")
+        if layer.isShared { writeOnce(layer, members) } else { writeEach(layer, members) }
         body.raw("</g>\n")
-        use(layer.classNames[number], definition.css)
       } else {
-        body.shorten(to: start)
+        openPath(name, scale: layer.scale)
+        body.path(layer.pieces, members, isClosed: layer.isClosed)
+        body.raw("\"/>\n")
       }
+      use(name, definition.css)
     }
   }
 
-  private mutating func write(_ pattern: String, _ layer: ShapeLayer, _ members: ArraySlice<Int32>) {
+  private mutating func openPath(_ name: String, scale: Int) {
+    body.raw("<path class=\"")
+    body.raw(name)
+    openScale(scale)
+    body.raw("\" d=\"")
+  }
+
+  private mutating func openScale(_ scale: Int) {
+    guard scale > 1 else { return }
+    body.raw("\" transform=\"scale(")
+    body.number(scale)
+    body.raw(")")
+  }
+
+  /// Writes the `d` of a pattern; false where nothing of it is in the shapes.
+  private mutating func write(_ pattern: String, _ layer: ShapeLayer, _ members: ArraySlice<Int32>) -> Bool {
     let rings = members.map { piece in
       layer.pieces.range(Int(piece)).map {
-        PlanePoint(x: Double(layer.pieces.xs[$0]), y: Double(layer.pieces.ys[$0]))
+        PlanePoint(
+          x: Double(Int(layer.pieces.xs[$0]) * layer.scale), y: Double(Int(layer.pieces.ys[$0]) * layer.scale)
+        )
       }
     }
+    // Where cells are a pixel or two, hatching goes over what lies between them, up to two cells' diagonals.
     let path = PatternPaint.path(
-      pattern, in: rings, origin: PlanePoint(x: -Double(originX), y: -Double(originY)))
-    guard !path.isEmpty else { return }
-    body.raw("<path d=\"")
+      pattern, in: rings, origin: PlanePoint(x: -Double(originX), y: -Double(originY)),
+      bridging: layer.scale > 8 ? 3 * TileGrid.pixel : layer.scale > 1 ? 2 * TileGrid.pixel : 0)
     body.raw(path.bytes)
     body.raw("\"/>\n")
+    return !path.isEmpty
   }
 
   /// Paths from this length on are written once, however many layers stroke them.

@@ -83,20 +83,16 @@ struct WorldShapes: Sendable {
     items.append(Item(row: row, parts: first..<parts.count, box: box))
   }
 
-  /// A ring that is an item of its own or, as a hole, part of the item before it.
-  mutating func add(ring: [(x: Int32, y: Int32)], isHole: Bool) {
+  /// A line through points of other shapes on the same grid.
+  mutating func add(line indices: [Int], of other: WorldShapes) {
     let start = xs.count
-    for point in ring {
-      xs.append(point.x)
-      ys.append(point.y)
+    for i in indices {
+      xs.append(other.xs[i])
+      ys.append(other.ys[i])
     }
-    var box = isHole ? items[items.count - 1].box : GridBox.empty
-    keep(from: start, isHole: isHole, into: &box)
-    if isHole {
-      items[items.count - 1].parts = items[items.count - 1].parts.lowerBound..<parts.count
-    } else {
-      items.append(Item(row: -1, parts: parts.count - 1..<parts.count, box: box))
-    }
+    var box = GridBox.empty
+    keep(from: start, into: &box)
+    items.append(Item(row: -1, parts: parts.count - 1..<parts.count, box: box))
   }
 
   private mutating func add(ring: [Position], isHole: Bool = false, into box: inout GridBox) -> Bool {

@@ -26,9 +26,11 @@ enum FeatureNumbers {
   static func number(_ text: String) -> UInt64? {
     guard !text.isEmpty else { return nil }
     if text.utf8.count <= 15, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) { return UInt64(text) }
-    // FNV-1a: http://www.isthe.com/chongo/tech/comp/fnv/
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    return hash % limit
+    return hash(text.utf8) % limit
+  }
+
+  /// FNV-1a: http://www.isthe.com/chongo/tech/comp/fnv/
+  static func hash(_ bytes: some Sequence<UInt8>) -> UInt64 {
+    bytes.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
   }
 }
