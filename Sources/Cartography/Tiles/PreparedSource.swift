@@ -12,6 +12,8 @@ struct PreparedSource: Sendable {
   private let anchors: [String: [PlanePoint?]]
   /// The parts that the anchors lie in, on the unit square.
   private let homes: [String: [[[PlanePoint]]]]
+  /// The same to about 100 m, for names that must stay within.
+  private let closeHomes: [String: [[[PlanePoint]]]]
 
   /// - Parameter labelled: tables whose names are written.
   init(_ source: TileSource, labelled: Set<String>) throws(Failure) {
@@ -24,6 +26,8 @@ struct PreparedSource: Sendable {
     let coarse = areas?.simplified(tolerance: Metres(400), minimumPart: 0)
     var anchors: [String: [PlanePoint?]] = [:]
     var homes: [String: [[[PlanePoint]]]] = [:]
+    var closeHomes: [String: [[[PlanePoint]]]] = [:]
+    let close = areas?.simplified(tolerance: Metres(100), minimumPart: 0)
     for name in labelled.sorted() {
       guard let table = tables[name], table.geometryKind == .polygon || table.geometryKind == .multiPolygon
       else { continue }
@@ -33,10 +37,14 @@ struct PreparedSource: Sendable {
         return Self.largest(own.isEmpty ? table.geometries[row]?.polygons ?? [] : own)
       }
       homes[name] = rings
+      if Self.cityTables.contains(name), let shapes = close?.shapes(of: name) {
+        closeHomes[name] = shapes.map { Self.largest($0.polygons) }
+      }
       anchors[name] = rings.map(Self.anchor)
     }
     self.anchors = anchors
     self.homes = homes
+    self.closeHomes = closeHomes
   }
 
   private static func largest(_ polygons: [Polygon]) -> [[PlanePoint]] {
@@ -64,6 +72,28 @@ struct PreparedSource: Sendable {
         if (a.y > point.y) != (b.y > point.y), point.x < (b.x - a.x) * (point.y - a.y) / (b.y - a.y) + a.x {
           inside.toggle()
         }
+        a = b
+      }
+    }
+    return inside
+  }
+
+  /// Areas whose names stay within them from zoom 9 on.
+  private static let cityTables: Set<String> = ["municipality", "ward"]
+
+  /// Whether the names of a table must lie within their areas at a zoom.
+  func keepsWithin(_ table: FeatureTable, zoom: Int) -> Bool { zoom >= 9 && closeHomes[table.name] != nil }
+
+  /// Whether a box on the unit square lies wholly in the largest part of a row's area.
+  func holds(_ table: FeatureTable, _ row: Int, _ box: LabelBox) -> Bool {
+    guard let rings = closeHomes[table.name]?[row], !rings.isEmpty else { return true }
+    var inside = false
+    let (x, y) = (box.midX, box.midY)
+    for ring in rings {
+      guard var a = ring.last else { continue }
+      for b in ring {
+        if box.touches(a, b) { return false }
+        if (a.y > y) != (b.y > y), x < (b.x - a.x) * (y - a.y) / (b.y - a.y) + a.x { inside.toggle() }
         a = b
       }
     }
@@ -137,5 +167,18 @@ extension FeatureTable {
     case .multiLineString(let lines): lines
     default: []
     }
+  }
+}
+
+extension LabelBox {
+  /// Whether a straight line between two points comes into the box.
+  func touches(_ a: PlanePoint, _ b: PlanePoint) -> Bool {
+    if max(a.x, b.x) < minX || min(a.x, b.x) > maxX || max(a.y, b.y) < minY || min(a.y, b.y) > maxY {
+      return false
+    }
+    // All corners on one side: the line passes by.
+    func side(_ x: Double, _ y: Double) -> Double { (b.x - a.x) * (y - a.y) - (b.y - a.y) * (x - a.x) }
+    let sides = [side(minX, minY), side(maxX, minY), side(minX, maxY), side(maxX, maxY)]
+    return !(sides.allSatisfy { $0 > 0 } || sides.allSatisfy { $0 < 0 })
   }
 }

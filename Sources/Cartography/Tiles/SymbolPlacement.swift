@@ -49,7 +49,11 @@ struct SymbolPlacement {
       }
       var request = hasTexts ? texts.request(row, at: place) : nil
       if let name = request?.lines.joined(), isWritten(name, near: place) { request = nil }
-      if let wide = request?.width { keepAtHome(&request, reach: wide * 0.25, table, row, source) }
+      if source.keepsWithin(table, zoom: zoom) {
+        request = request.flatMap { fitted($0, texts, table, row, place, source) }
+      } else if let wide = request?.width {
+        keepAtHome(&request, reach: wide * 0.25, table, row, source)
+      }
       if let request {
         if let spot = spot(for: request, binding, row) {
           texts.add(request, row: row, at: spot)
@@ -69,6 +73,28 @@ struct SymbolPlacement {
   /// A city that is an area of its own is named once, not by each level.
   private func isWritten(_ name: String, near place: PlanePoint) -> Bool {
     (written[name] ?? []).contains { abs($0.x - place.x) < 96 && abs($0.y - place.y) < 96 }
+  }
+
+  /// The name of a city in as few lines as let it lie within its area, with the places where it does; nil: there
+  /// is none at this zoom.
+  private func fitted(
+    _ request: LabelRequest, _ texts: TextCollection, _ table: FeatureTable, _ row: Int, _ place: PlanePoint,
+    _ source: PreparedSource
+  ) -> LabelRequest? {
+    for variant in texts.variants(request, row, place) {
+      var fitting = variant
+      fitting.candidates = variant.candidates.filter { spot in
+        // The letters, without the room above and below them.
+        let (w, h) = (variant.width / 2, variant.height / 2)
+        return source.holds(
+          table, row,
+          LabelBox(
+            minX: (spot.x - w) / scale, minY: (spot.y - h) / scale, maxX: (spot.x + w) / scale,
+            maxY: (spot.y + h) / scale))
+      }
+      if !fitting.candidates.isEmpty { return fitting }
+    }
+    return nil
   }
 
   /// A name that has to move away from its best place must not end up in a neighbour's area.

@@ -25,6 +25,24 @@ struct TextCollection {
     return request
   }
 
+  /// A request as it is, then in two and three lines where the text is long enough.
+  func variants(_ request: LabelRequest, _ row: Int, _ place: PlanePoint) -> [LabelRequest] {
+    let text = String(binding.value("text-field", row).spelled.prefix(200))
+    let ems = TextMeasure.ems(text, weight: request.weight)
+    var out = [request]
+    for count in 2...3 where count > request.lines.count && text.count >= 2 * count {
+      var narrow = request
+      narrow.lines =
+        count == 2
+        ? TextMeasure.halved(text)
+        : TextMeasure.wrapped(text, size: 1, width: ems / Double(count) + 1, weight: request.weight)
+      guard narrow.width < request.width else { continue }
+      narrow.candidates = candidates(narrow, row, place)
+      out.append(narrow)
+    }
+    return out
+  }
+
   private func weight(_ row: Int) -> FontWeight {
     let font = binding.texts("text-font", row)?.first ?? ""
     return font.hasSuffix("Bold") ? .bold : font.hasSuffix("Medium") ? .medium : .regular
