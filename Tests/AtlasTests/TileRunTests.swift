@@ -55,11 +55,14 @@ import Wording
     return found
   }
 
-  private static func identity(_ folder: String, _ names: [String], _ container: String, _ format: DrawTiles.Format)
+  private static func identity(
+    _ folder: String, _ names: [String], _ container: String, _ format: DrawTiles.Format
+  )
     throws -> [String]
   {
     try TileRun.identity(
-      atlas: folder + "/a.gpkg", styles: try DrawTiles.load(names, folder: root + "/Styles"), zooms: 7...11,
+      atlas: folder + "/a.gpkg", styles: try StyleShelf(folder: root + "/Styles").styles(names),
+      zooms: 7...11,
       language: .ja, format: format, container: container)
   }
 
@@ -105,7 +108,8 @@ import Wording
     }
   }
 
-  @Test("An archive that was interrupted has the bytes of one that was not", arguments: ["pmtiles", "mbtiles"])
+  @Test(
+    "An archive that was interrupted has the bytes of one that was not", arguments: ["pmtiles", "mbtiles"])
   func archiveGoesOn(_ ending: String) throws {
     try Self.inFolder { folder in
       try Self.draw(folder, to: "tiles", format: .mvt)
@@ -126,7 +130,8 @@ import Wording
       var notices: [Phrase] = []
       try Self.draw(folder, to: "again.\(ending)", format: .mvt, notice: { notices.append($0) })
       #expect(notices.count == 1 && notices[0].en.contains("(7 tiles"))
-      #expect(try FileReading.bytes(folder + "/again.\(ending)") == FileReading.bytes(folder + "/whole.\(ending)"))
+      #expect(
+        try FileReading.bytes(folder + "/again.\(ending)") == FileReading.bytes(folder + "/whole.\(ending)"))
       #expect(!FileReading.exists(folder + "/again.\(ending).partial"))
     }
   }
@@ -179,7 +184,8 @@ import Wording
       let document = try JSONValue(bytes: try #require(files["resources.json"]))
       #expect(document["format"] == .text("pbf") && document["tilejson"] == .text("3.0.0"))
       let layers = try #require(document["vector_layers"]?.elements)
-      #expect(layers.compactMap { $0["id"]?.text }.contains("facilities"))
+      let ids = layers.compactMap { layer in layer["id"]?.text }
+      #expect(ids.contains("facilities"))
       let municipality = try #require(layers.first { $0["id"] == .text("municipality") })
       #expect(municipality["fields"]?["code"] == .text("String"))
       #expect(files.keys.contains { $0.hasPrefix("resources/9/") && $0.hasSuffix(".pbf") })
