@@ -99,7 +99,7 @@ let package = Package(
       name: "CareAccessTests", dependencies: ["CareAccess", "CareRegistry", "Spatial", "TestSupport"]),
     .testTarget(
       name: "CartographyTests",
-      dependencies: ["Cartography", "GeoFormats", "Spatial", "Wording", "CRsvg"],
+      dependencies: ["Cartography", "GeoFormats", "Spatial", "TestSupport", "Wording"],
       resources: [.copy("Snapshots")]),
     .testTarget(
       name: "AtlasStoreTests",
@@ -109,7 +109,7 @@ let package = Package(
       dependencies: ["Ingest", "CareRegistry", "GeoFormats", "Spatial", "TestSupport"]),
     // A small town that several test targets share.
     .target(
-      name: "TestSupport", dependencies: ["CareRegistry", "Spatial"], path: "Tests/TestSupport"),
+      name: "TestSupport", dependencies: ["CareRegistry", "Spatial", "CRsvg"], path: "Tests/TestSupport"),
     .testTarget(
       name: "AtlasTests",
       dependencies: [
@@ -128,7 +128,7 @@ let package = Package(
     .testTarget(name: "BenchTests", dependencies: ["Spatial", "Wording", "zaitaku-bench"]),
     .testTarget(
       name: "EndToEndTests",
-      dependencies: ["GeoFormats", "Ingest", "Spatial", "TestSupport", "CareRegistry", "CRsvg", "zaitaku"]),
+      dependencies: ["GeoFormats", "Ingest", "Spatial", "TestSupport", "CareRegistry", "zaitaku"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -72,7 +72,7 @@ import Wording
       try Self.draw(folder, to: "whole")
       let whole = try Self.files(folder + "/whole")
       let tiles = whole.keys.filter { $0.hasPrefix("resources/") }.sorted()
-      try #require(tiles.count > 20)
+      try #require(tiles.count > 12)
       var run = try TileRun(
         output: folder + "/again",
         identity: try Self.identity(folder, ["resources", "population75"], "folder", .svg)

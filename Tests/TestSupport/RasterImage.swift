@@ -2,23 +2,23 @@ import CRsvg
 import Foundation
 
 /// A picture as pixels, to see where its ink is.
-struct RasterImage {
-  let width: Int
-  let height: Int
+public struct RasterImage {
+  public let width: Int
+  public let height: Int
   /// Red, green, blue by row.
-  let pixels: [UInt8]
+  public let pixels: [UInt8]
 
-  struct Unreadable: Error {}
+  public struct Unreadable: Error {}
 
   /// Reads a PNG by cairo.
-  init(png path: String) throws {
+  public init(png path: String) throws {
     guard let surface = cairo_image_surface_create_from_png(path) else { throw Unreadable() }
     defer { cairo_surface_destroy(surface) }
     try self.init(surface)
   }
 
   /// Draws an SVG by librsvg on white.
-  init(svg: Data, width: Int, height: Int) throws {
+  public init(svg: Data, width: Int, height: Int) throws {
     guard let surface = cairo_image_surface_create(CAIRO_FORMAT_RGB24, Int32(width), Int32(height)),
       let context = cairo_create(surface)
     else { throw Unreadable() }
@@ -56,13 +56,13 @@ struct RasterImage {
     self.pixels = pixels
   }
 
-  func colour(_ x: Int, _ y: Int) -> [UInt8] {
+  public func colour(_ x: Int, _ y: Int) -> [UInt8] {
     let at = (y * width + x) * 3
     return Array(pixels[at..<at + 3])
   }
 
   /// The share of pixels within fractions of the picture for which something holds.
-  func share(
+  public func share(
     x: ClosedRange<Double>, y: ClosedRange<Double>, where holds: ([UInt8]) -> Bool
   ) -> Double {
     var count = 0
@@ -76,9 +76,9 @@ struct RasterImage {
     return all == 0 ? 0 : Double(count) / Double(all)
   }
 
-  static func isDark(_ colour: [UInt8]) -> Bool { colour.allSatisfy { $0 < 110 } }
-  static func isWhite(_ colour: [UInt8]) -> Bool { colour.allSatisfy { $0 > 250 } }
-  static func isNear(_ colour: [UInt8], _ wanted: [UInt8]) -> Bool {
+  public static func isDark(_ colour: [UInt8]) -> Bool { colour.allSatisfy { $0 < 110 } }
+  public static func isWhite(_ colour: [UInt8]) -> Bool { colour.allSatisfy { $0 > 250 } }
+  public static func isNear(_ colour: [UInt8], _ wanted: [UInt8]) -> Bool {
     zip(colour, wanted).allSatisfy { abs(Int($0) - Int($1)) < 12 }
   }
 }
