@@ -30,7 +30,8 @@ let package = Package(
     .target(name: "Wording"),
     .target(name: "Spatial", dependencies: ["CGEOS", "CPROJ"]),
     .target(
-      name: "GeoFormats", dependencies: ["Spatial", "Wording", "CZip", "CZlib", "CExpat", "CShapelib", "CCrypto"]),
+      name: "GeoFormats",
+      dependencies: ["Spatial", "Wording", "CZip", "CZlib", "CExpat", "CShapelib", "CCrypto"]),
     .target(name: "CareRegistry", dependencies: ["GeoFormats", "Spatial", "Wording"]),
 
     // Rooms beside each other: none of them knows another, but Reports stands above Cartography.

@@ -6,7 +6,9 @@ extension Words {
       en: "going on where an earlier run stopped ({0} tiles are there): {1}")
     public static let startedAnew = Phrase(
       ja: "アトラス・スタイル・指定のどれかが前回と違うため、途中のタイルを捨てて初めから作ります：{0}",
-      en: "the atlas, a style or an option has changed since an earlier run stopped; its tiles are dropped and all are made anew: {0}")
+      en:
+        "the atlas, a style or an option has changed since an earlier run stopped; its tiles are dropped and all are made anew: {0}"
+    )
     public static let busy = Phrase(
       ja: "ほかの zaitaku tiles が同じ出力先に書いています", en: "another zaitaku tiles is writing there")
     public static let busyRemedy = Phrase(

@@ -22,7 +22,8 @@ struct Bench: ParsableCommand {
 
   @Option(
     name: .customLong("case"),
-    help: "One of: \(BenchCase.names), \(WorkloadCase.names), \(ReaderCase.names), \(TileCase.names), or all.")
+    help: "One of: \(BenchCase.names), \(WorkloadCase.names), \(ReaderCase.names), \(TileCase.names), or all."
+  )
   var name = "all"
 
   @Option(name: .long, help: "Folder of the dataset.")
@@ -42,7 +43,9 @@ struct Bench: ParsableCommand {
 
   @Option(
     name: .long,
-    help: "List of tiles for the cases of tiles: zoom, column and row a line. (default: ../tiles/tiles.txt beside --data)")
+    help:
+      "List of tiles for the cases of tiles: zoom, column and row a line. (default: ../tiles/tiles.txt beside --data)"
+  )
   var tiles: String?
 
   @Option(name: .long, help: "Counted runs of each case, after one that is not counted.")

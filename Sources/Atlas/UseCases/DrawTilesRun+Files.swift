@@ -22,7 +22,8 @@ extension TileRun {
   ) throws(Failure) -> [String] {
     var lines = [
       "program \(ZaitakuVersion.text)", "atlas \(Checksum.sha256(try FileReading.bytes(atlas)))",
-      "zooms \(zooms.lowerBound)-\(zooms.upperBound)", "lang \(language.rawValue)", "format \(format.rawValue)",
+      "zooms \(zooms.lowerBound)-\(zooms.upperBound)", "lang \(language.rawValue)",
+      "format \(format.rawValue)",
       "container \(container)",
     ]
     for style in styles {

@@ -70,7 +70,9 @@ struct TileRun {
     let text = String(decoding: try FileReading.bytes(path), as: UTF8.self)
     if text.hasPrefix(head) {
       var count = 0
-      for line in text.dropFirst(head.count).split(separator: "\n", omittingEmptySubsequences: false).dropLast() {
+      for line in text.dropFirst(head.count).split(separator: "\n", omittingEmptySubsequences: false)
+        .dropLast()
+      {
         let words = line.split(separator: " ")
         if words.count == 2, words[0] == "end" { finishedStyles.insert(String(words[1])) }
         guard let (style, record) = Self.record(words), isWhole(folder, style, record) else { continue }
@@ -141,7 +143,8 @@ struct TileRun {
     return (
       String(words[0]),
       Record(
-        address: TileAddress(z: numbers[0], x: numbers[1], y: numbers[2]), bytes: numbers[3], offset: numbers[4])
+        address: TileAddress(z: numbers[0], x: numbers[1], y: numbers[2]), bytes: numbers[3],
+        offset: numbers[4])
     )
   }
 

@@ -28,7 +28,8 @@ public enum Hatching {
 
   /// Lines both ways at 45°.
   public static func crossed(
-    in rings: [[PlanePoint]], spacing: Double, origin: PlanePoint = PlanePoint(x: 0, y: 0), bridging: Double = 0
+    in rings: [[PlanePoint]], spacing: Double, origin: PlanePoint = PlanePoint(x: 0, y: 0),
+    bridging: Double = 0
   ) -> [(PlanePoint, PlanePoint)] {
     lines(in: rings, spacing: spacing, angle: -45, origin: origin, bridging: bridging)
       + lines(in: rings, spacing: spacing, angle: 45, origin: origin, bridging: bridging)

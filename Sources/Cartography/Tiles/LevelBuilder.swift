@@ -51,7 +51,10 @@ struct LevelBuilder {
     for layer in visible {
       guard let table = table(of: layer) else { continue }
       switch layer.kind {
-      case .fill, .line: if let looks = looks[layer.id] { layers.append(shapes(looks, margin: margin, isShared: shared.contains(looks.path))) }
+      case .fill, .line:
+        if let looks = looks[layer.id] {
+          layers.append(shapes(looks, margin: margin, isShared: shared.contains(looks.path)))
+        }
       case .circle: layers.append(circles(bind(layer, table), table))
       case .symbol: if let outcome = symbols[layer.id] { layers += named(outcome, layer.id) }
       case .background: break
@@ -147,7 +150,8 @@ struct LevelBuilder {
       content: .shapes(
         ShapeLayer(
           pieces: pieces, scale: step, isShared: isShared, isClosed: looks.isClosed, classes: classes,
-          classNames: definitions.map { name(of: $0.css) }, definitions: definitions, titles: titles, identifiers: identifiers)),
+          classNames: definitions.map { name(of: $0.css) }, definitions: definitions, titles: titles,
+          identifiers: identifiers)),
       index: index)
   }
 

@@ -49,7 +49,9 @@ struct MeshOutline {
     for piece in members {
       let range = pieces.range(Int(piece))
       let (xs, ys) = (pieces.xs[range], pieces.ys[range])
-      guard let left = xs.min(), let right = xs.max(), let top = ys.min(), let bottom = ys.max() else { continue }
+      guard let left = xs.min(), let right = xs.max(), let top = ys.min(), let bottom = ys.max() else {
+        continue
+      }
       rectangles.append((Array(xs), Array(ys)))
       level.append(Side(at: top, low: left, high: right, sign: 1))
       level.append(Side(at: bottom, low: left, high: right, sign: -1))
@@ -116,10 +118,16 @@ struct MeshOutline {
         let edge = edges[current]
         ring.xs.append(edge.fromX)
         ring.ys.append(edge.fromY)
-        if edge.toX == edges[first].fromX, edge.toY == edges[first].fromY, isRightTurn(edge, edges[first]) || leaving[key(edge.toX, edge.toY)]?.count == 1 { break }
+        if edge.toX == edges[first].fromX, edge.toY == edges[first].fromY,
+          isRightTurn(edge, edges[first]) || leaving[key(edge.toX, edge.toY)]?.count == 1
+        {
+          break
+        }
         let next = leaving[key(edge.toX, edge.toY)]?.filter { !used[$0] } ?? []
         // Where two squares touch by a corner, each keeps its own ring.
-        guard let choice = next.first(where: { isRightTurn(edge, edges[$0]) }) ?? next.first else { return nil }
+        guard let choice = next.first(where: { isRightTurn(edge, edges[$0]) }) ?? next.first else {
+          return nil
+        }
         current = choice
       } while true
       rings.append(ring)

@@ -66,7 +66,11 @@ struct PieceCut {
     let side = ((alongX ? tiles.maxX : tiles.maxY) >> bit) << bit
     let middle = side * TileGrid.extent
     var (before, behind) = (tiles, tiles)
-    if alongX { (before.maxX, behind.minX) = (side - 1, side) } else { (before.maxY, behind.minY) = (side - 1, side) }
+    if alongX {
+      (before.maxX, behind.minX) = (side - 1, side)
+    } else {
+      (before.maxY, behind.minY) = (side - 1, side)
+    }
     for half in kept(part, box, alongX, limit: middle + margin, below: true) { cut(half, within: before) }
     for half in kept(part, box, alongX, limit: middle - margin, below: false) { cut(half, within: behind) }
   }
@@ -114,7 +118,8 @@ struct PieceCut {
   private func isAside(_ box: GridBox, x: Int, y: Int) -> Bool {
     let tile = GridBox.tile(x: x, y: y)
     let seen = box.expanded(by: reach)
-    return seen.maxX <= tile.minX || seen.minX >= tile.maxX || seen.maxY <= tile.minY || seen.minY >= tile.maxY
+    return seen.maxX <= tile.minX || seen.minX >= tile.maxX || seen.maxY <= tile.minY
+      || seen.minY >= tile.maxY
   }
 
   /// Leaves out repeated points, and those in the middle of a level or upright run.

@@ -41,7 +41,9 @@ struct ShapeLooks {
   }
 
   /// What tells whether two layers draw the same paths.
-  var path: Path { Path(table: table.name, isClosed: isClosed, isNameless: binding.layer.isNameless, rows: rows) }
+  var path: Path {
+    Path(table: table.name, isClosed: isClosed, isNameless: binding.layer.isNameless, rows: rows)
+  }
 
   struct Path: Hashable {
     var table: String

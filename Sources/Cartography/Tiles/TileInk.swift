@@ -26,7 +26,9 @@ struct TileInk {
     swap(&path.bytes, &bytes)
     let start = path.bytes.count
     for number in numbers {
-      path.add(pieces.xs, pieces.ys, pieces.range(Int(number)), isClosed: isClosed, isFirst: path.bytes.count == start)
+      path.add(
+        pieces.xs, pieces.ys, pieces.range(Int(number)), isClosed: isClosed,
+        isFirst: path.bytes.count == start)
     }
     swap(&path.bytes, &bytes)
   }

@@ -160,7 +160,8 @@ struct TileWriter {
     let rings = members.map { piece in
       layer.pieces.range(Int(piece)).map {
         PlanePoint(
-          x: Double(Int(layer.pieces.xs[$0]) * layer.scale), y: Double(Int(layer.pieces.ys[$0]) * layer.scale))
+          x: Double(Int(layer.pieces.xs[$0]) * layer.scale), y: Double(Int(layer.pieces.ys[$0]) * layer.scale)
+        )
       }
     }
     // Where cells are a pixel or two, hatching goes over what lies between them, up to two cells' diagonals.

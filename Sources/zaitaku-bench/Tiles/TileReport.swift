@@ -15,7 +15,9 @@ struct TileReport {
   /// Every tile of every counted run.
   var tiles: [Tile]
 
-  private func figures(_ tiles: [Tile]) -> (perSecond: Double, packedPerSecond: Double, p99: Double, most: Double, bytes: Double, packed: Double) {
+  private func figures(_ tiles: [Tile]) -> (
+    perSecond: Double, packedPerSecond: Double, p99: Double, most: Double, bytes: Double, packed: Double
+  ) {
     let times = tiles.map(\.seconds).sorted()
     let sum = times.reduce(0, +)
     let packing = tiles.reduce(0) { $0 + $1.packing }

@@ -17,7 +17,9 @@ struct TileWorkload {
       return numbers.count == 3 ? TileAddress(z: numbers[0], x: numbers[1], y: numbers[2]) : nil
     }
     let municipalities = try BoundaryFile("\(folder)/muni.geojson").municipalities(area: "code")
-    let facilities = try ColumnFile("\(folder)/facilities.csv").rows(numbers: ["id", "lon", "lat"], label: "type") {
+    let facilities = try ColumnFile("\(folder)/facilities.csv").rows(
+      numbers: ["id", "lon", "lat"], label: "type"
+    ) {
       (id: Int($0[0]), position: Position(longitude: $0[1], latitude: $0[2]), label: $1)
     }
     // The kinds in the order of the peers' files.

@@ -15,11 +15,16 @@ import Testing
   @Test("An index gives every tile its items in order, and no other tile any")
   func index() {
     var builder = LevelIndex.Builder(zoom: 9)
-    builder.add(1, box: GridBox(minX: 459 * 4096 + 10, minY: 185 * 4096 - 9, maxX: 459 * 4096 + 20, maxY: 185 * 4096 + 9))
+    builder.add(
+      1,
+      box: GridBox(minX: 459 * 4096 + 10, minY: 185 * 4096 - 9, maxX: 459 * 4096 + 20, maxY: 185 * 4096 + 9))
     builder.add(0, x: 459, y: 185)
     builder.add(2, box: GridBox(minX: 511 * 4096, minY: 0, maxX: 512 * 4096, maxY: 4096))
     let index = builder.index()
-    #expect(index.cells.map { "\(LevelIndex.place($0))" } == ["(x: 459, y: 184)", "(x: 459, y: 185)", "(x: 511, y: 0)"])
+    #expect(
+      index.cells.map { "\(LevelIndex.place($0))" } == [
+        "(x: 459, y: 184)", "(x: 459, y: 185)", "(x: 511, y: 0)",
+      ])
     #expect(index[LevelIndex.cell(x: 459, y: 185)].map(Array.init) == [0, 1])
     #expect(index[LevelIndex.cell(x: 459, y: 184)].map(Array.init) == [1])
     #expect(index[LevelIndex.cell(x: 0, y: 185)] == nil)
@@ -73,7 +78,8 @@ import Testing
       Position(longitude: 142 + Double(random(1000)) / 1500, latitude: 42 + Double(i) / 25)
     }
     func area(_ side: Double) throws -> Polygon {
-      let ring = border + [Position(longitude: side, latitude: 43.6), Position(longitude: side, latitude: 42)]
+      let ring =
+        border + [Position(longitude: side, latitude: 43.6), Position(longitude: side, latitude: 42)]
       return Polygon(exterior: try LinearRing(ring + [ring[0]]))
     }
     shapes.add(polygons: [try area(141)], row: 0)
@@ -93,7 +99,9 @@ import Testing
           for i in range {
             let (ax, ay, bx, by) = (pieces.xs[previous], pieces.ys[previous], pieces.xs[i], pieces.ys[i])
             // Not along the cut, nor along the straight outer sides.
-            if ax != bx, ay != by { out.insert([ax, ay, bx, by].count == 4 && ay < by ? [ax, ay, bx, by] : [bx, by, ax, ay]) }
+            if ax != bx, ay != by {
+              out.insert([ax, ay, bx, by].count == 4 && ay < by ? [ax, ay, bx, by] : [bx, by, ax, ay])
+            }
             previous = i
           }
         }
@@ -111,7 +119,12 @@ import Testing
   func lines() {
     var shapes = WorldShapes(zoom: 2)
     shapes.add(
-      lines: [[Position(longitude: -80, latitude: 10), Position(longitude: 10, latitude: 20), Position(longitude: -80, latitude: 40)]],
+      lines: [
+        [
+          Position(longitude: -80, latitude: 10), Position(longitude: 10, latitude: 20),
+          Position(longitude: -80, latitude: 40),
+        ]
+      ],
       row: 0)
     var cut = PieceCut(zoom: 2, margin: 16, reach: 4, isClosed: false)
     cut.add(shapes, item: 0)

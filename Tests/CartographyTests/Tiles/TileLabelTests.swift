@@ -12,7 +12,9 @@ import Wording
     "改\r\n行", "--><!--", "&#0;&nbsp;", "\u{FFFE}\u{FFFF}終", "👩🏽‍⚕️",
   ]
 
-  @Test("Hostile names stand in titles and labels as text, and the tile stays well formed", arguments: hostile.indices)
+  @Test(
+    "Hostile names stand in titles and labels as text, and the tile stays well formed",
+    arguments: hostile.indices)
   func hostileNames(_ number: Int) throws {
     let name = Self.hostile[number]
     let style = try TileSupport.style(
@@ -36,13 +38,21 @@ import Wording
     for tile in renderer.tiles(zooms: 10...10) {
       let svg = try #require(renderer.tile(z: tile.z, x: tile.x, y: tile.y))
       let elements = try TileSupport.elements(svg)
-      #expect(Set(elements.map(\.name)).isSubset(of: ["svg", "title", "desc", "style", "g", "path", "circle", "text"]))
-      #expect(Set(elements.flatMap(\.attributes.keys)).isSubset(
-        of: [
-          "xmlns", "width", "height", "viewBox", "role", "class", "id", "d", "data-layer", "cx", "cy", "r", "x", "y",
+      #expect(
+        Set(elements.map(\.name)).isSubset(of: [
+          "svg", "title", "desc", "style", "g", "path", "circle", "text",
         ]))
+      #expect(
+        Set(elements.flatMap(\.attributes.keys)).isSubset(
+          of: [
+            "xmlns", "width", "height", "viewBox", "role", "class", "id", "d", "data-layer", "cx", "cy", "r",
+            "x", "y",
+          ]))
       seen += String(decoding: svg, as: UTF8.self).components(of: "<title>\(expected)</title>")
-      #expect(elements.compactMap { $0.attributes["id"] }.allSatisfy { $0.allSatisfy { $0.isASCII && $0 != "<" && $0 != "\"" } })
+      #expect(
+        elements.compactMap { $0.attributes["id"] }.allSatisfy {
+          $0.allSatisfy { $0.isASCII && $0 != "<" && $0 != "\"" }
+        })
     }
     #expect(seen > 0)
   }
@@ -70,7 +80,8 @@ import Wording
     )
   }
 
-  @Test("From zoom 9 on names of municipalities lie within them, long ones in several lines", arguments: 9...13)
+  @Test(
+    "From zoom 9 on names of municipalities lie within them, long ones in several lines", arguments: 9...13)
   func namesStayAtHome(_ zoom: Int) throws {
     let (table, areas) = try narrowTown()
     let style = try TileSupport.style(
@@ -103,7 +114,9 @@ import Wording
     if zoom == 13 { #expect(written == areas.count) }
   }
 
-  @Test("Rings of areas run clockwise, holes the other way, and no element is empty", arguments: TileSupport.shippedNames)
+  @Test(
+    "Rings of areas run clockwise, holes the other way, and no element is empty",
+    arguments: TileSupport.shippedNames)
   func orientation(_ name: String) throws {
     let renderer = try TileRenderer(style: TileSupport.shipped(name), source: TileTown.source())
     for zoom in 6...11 {

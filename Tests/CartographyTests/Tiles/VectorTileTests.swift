@@ -10,7 +10,8 @@ import Wording
     try VectorTileRenderer(style: TileSupport.shipped(name), source: TileTown.source(language))
   }
 
-  private func layers(_ renderer: VectorTileRenderer, _ tile: TileAddress) throws -> [VectorTileReader.Layer] {
+  private func layers(_ renderer: VectorTileRenderer, _ tile: TileAddress) throws -> [VectorTileReader.Layer]
+  {
     try renderer.tile(z: tile.z, x: tile.x, y: tile.y).map(VectorTileReader.layers) ?? []
   }
 
@@ -87,7 +88,9 @@ import Wording
     #expect(ids.count == 2 && ids.values.allSatisfy { $0.count == 1 })
   }
 
-  @Test("At every zoom the points and the counts of clusters in their own tiles are all facilities", arguments: 6...13)
+  @Test(
+    "At every zoom the points and the counts of clusters in their own tiles are all facilities",
+    arguments: 6...13)
   func clusters(_ zoom: Int) throws {
     let renderer = try renderer("resources")
     var sum = 0

@@ -19,7 +19,9 @@ import Testing
     writer.end()
     let bytes = try #require(writer.bytes())
     // tile(3) length, version 2, name "a", feature: length, type, geometry: length, bytes; extent 4096.
-    let head: [UInt8] = [0x1A, bytes[1], 0x78, 2, 0x0A, 1, 0x61, 0x12, bytes[8], 0x18, kind.rawValue, 0x22, bytes[12]]
+    let head: [UInt8] = [
+      0x1A, bytes[1], 0x78, 2, 0x0A, 1, 0x61, 0x12, bytes[8], 0x18, kind.rawValue, 0x22, bytes[12],
+    ]
     #expect(Array(bytes.prefix(13)) == head)
     #expect(Array(bytes.suffix(3)) == [0x28, 0x80, 0x20])
     #expect(Int(bytes[1]) == bytes.count - 2 && Int(bytes[8]) == bytes.count - 9 - 3)
@@ -45,7 +47,8 @@ import Testing
             [(13, 13), (13, 17), (17, 17), (17, 13)],
           ],
           [
-            9, 0, 0, 26, 20, 0, 0, 20, 19, 0, 15, 9, 22, 2, 26, 18, 0, 0, 18, 17, 0, 15, 9, 4, 13, 26, 0, 8, 8,
+            9, 0, 0, 26, 20, 0, 0, 20, 19, 0, 15, 9, 22, 2, 26, 18, 0, 0, 18, 17, 0, 15, 9, 4, 13, 26, 0, 8,
+            8,
             0, 0, 7, 15,
           ]
         ),
@@ -72,7 +75,8 @@ import Testing
     #expect(bytes.holds([0x08, 7, 0x12, 8, 0, 0, 1, 1, 2, 2, 3, 3, 0x18, 1, 0x22, 3, 9, 0, 0]))
     #expect(bytes.holds([0x08, 9, 0x12, 4, 0, 0, 1, 4, 0x18, 1]))
     // 1, 0.5 in single precision, true, 300; and neither −1 nor 0.1, which no feature has.
-    #expect(bytes.holds([0x22, 2, 0x20, 1, 0x22, 5, 0x15, 0, 0, 0, 0x3F, 0x22, 2, 0x38, 1, 0x22, 3, 0x20, 0xAC, 2]))
+    #expect(
+      bytes.holds([0x22, 2, 0x20, 1, 0x22, 5, 0x15, 0, 0, 0, 0x3F, 0x22, 2, 0x38, 1, 0x22, 3, 0x20, 0xAC, 2]))
     #expect(!bytes.holds([0x22, 2, 0x30, 1]))
   }
 
@@ -86,7 +90,9 @@ import Testing
 }
 
 extension String {
-  fileprivate func components(of part: String) -> Int { split(separator: part, omittingEmptySubsequences: false).count - 1 }
+  fileprivate func components(of part: String) -> Int {
+    split(separator: part, omittingEmptySubsequences: false).count - 1
+  }
 }
 
 extension [UInt8] {

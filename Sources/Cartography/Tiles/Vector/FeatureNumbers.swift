@@ -9,13 +9,16 @@ enum FeatureNumbers {
   /// is where it is a whole number, else a number made from its letters. nil where it has neither; of several
   /// rows with one number the first has it.
   static func numbers(_ plan: VectorLayerPlan, _ table: FeatureTable, _ rows: [Int]) -> [UInt64?] {
-    let expression = plan.layers.lazy.compactMap(\.featureID).first ?? (table.column("code").map { _ in .get("code") })
+    let expression =
+      plan.layers.lazy.compactMap(\.featureID).first ?? (table.column("code").map { _ in .get("code") })
     guard let expression else { return rows.map { _ in nil } }
     let bound = BoundExpression(expression, table: table)
     var met: Set<UInt64> = []
     return rows.map { row in
       let value = bound.value(row: row, zoom: 0)
-      guard value != .null, let number = number(value.spelled), met.insert(number).inserted else { return nil }
+      guard value != .null, let number = number(value.spelled), met.insert(number).inserted else {
+        return nil
+      }
       return number
     }
   }

@@ -18,7 +18,8 @@ struct VectorLevelBuilder {
 
   func level() -> VectorLevel {
     let thinned = source.thinned(zoom: zoom)
-    return VectorLevel(zoom: zoom, layers: plans.compactMap { layer($0, thinned) }.filter { !$0.index.isEmpty })
+    return VectorLevel(
+      zoom: zoom, layers: plans.compactMap { layer($0, thinned) }.filter { !$0.index.isEmpty })
   }
 
   private func layer(_ plan: VectorLayerPlan, _ thinned: ThinnedSource) -> VectorLevel.Layer? {
@@ -41,7 +42,8 @@ struct VectorLevelBuilder {
     let attributes = VectorTileAttributes(columns.map { ($0.name, $0.values.picked(rows)) })
     switch table.geometryKind {
     case .point, .multiPoint: return points(plan, table, rows, ids, attributes)
-    case .lineString, .multiLineString: return shapes(plan, table, thinned, rows, ids, attributes, isClosed: false)
+    case .lineString, .multiLineString:
+      return shapes(plan, table, thinned, rows, ids, attributes, isClosed: false)
     case .polygon, .multiPolygon: return shapes(plan, table, thinned, rows, ids, attributes, isClosed: true)
     default: return nil
     }
@@ -108,7 +110,9 @@ struct VectorLevelBuilder {
     }
     let polygons = thinned.polygons(of: table)
     var shapes = WorldShapes(zoom: zoom)
-    for (number, row) in rows.enumerated() { shapes.add(polygons: polygons[row], row: number, visible: false) }
+    for (number, row) in rows.enumerated() {
+      shapes.add(polygons: polygons[row], row: number, visible: false)
+    }
     guard
       let (few, fewClasses) = MeshMerge.merged(shapes, classes: shapes.items.map { classes[$0.row] })
     else { return nil }
