@@ -42,11 +42,15 @@ public struct AtlasSnapshot: Sendable {
     var renderers: [String: TileRenderer] = [:]
     var entries: [TilePage.Entry] = []
     let all = try StyleShelf(folder: folder).styles([])
-    for style in all {
-      let renderer = try TileRenderer(style: style, source: source)
+    // Zooms are prepared when the first tile of them is asked for: opening must not take that long.
+    let made = Workers.map(count: all.count, chunk: 1) { range -> Result<TileRenderer, Failure> in
+      Result { () throws(Failure) in try TileRenderer(style: all[range.lowerBound], source: source) }
+    }
+    for (style, result) in zip(all, made) {
+      let renderer = try result.get()
       renderers[style.name] = renderer
-      entries.append(
-        TilePage.Entry(renderer, tiles: renderer.tiles(zooms: Self.zooms), folder: "tiles/\(style.name)"))
+      let tiles = renderer.bounds.map { TileAddress.covering($0, zooms: Self.zooms) } ?? []
+      entries.append(TilePage.Entry(renderer, tiles: tiles, folder: "tiles/\(style.name)"))
     }
     var layers: [String: Layer] = [:]
     for table in contents.tables.values where table.geometryKind != nil {

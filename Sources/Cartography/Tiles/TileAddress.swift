@@ -1,3 +1,5 @@
+import Spatial
+
 /// Column and row (from the top, as in XYZ schemes) of a 256-pixel web tile.
 public struct TileAddress: Hashable, Sendable, Comparable {
   public var z: Int
@@ -23,6 +25,17 @@ public struct TileAddress: Hashable, Sendable, Comparable {
 
   /// Zooms for which tiles can be made.
   public static let zooms = 0...18
+
+  /// Every tile that a box in degrees reaches, sorted; whether it holds something is not asked.
+  public static func covering(_ box: BoundingBox, zooms: ClosedRange<Int>) -> [TileAddress] {
+    zooms.flatMap { zoom in
+      let first = WebMercator.tile(Position(longitude: box.west, latitude: box.north), zoom: zoom)
+      let last = WebMercator.tile(Position(longitude: box.east, latitude: box.south), zoom: zoom)
+      return (first.x...max(first.x, last.x)).flatMap { x in
+        (first.y...max(first.y, last.y)).map { TileAddress(z: zoom, x: x, y: $0) }
+      }
+    }
+  }
 }
 
 /// The grid on which a tile is drawn: sixteenths of a pixel.
