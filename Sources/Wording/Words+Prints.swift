@@ -25,8 +25,8 @@ extension Words {
       ja: "24時間対応の訪問診療・往診が{0}にない75歳以上：{1}（{2}）",
       en: "People 75+ without a round-the-clock physician {0}: {1} ({2})")
     public static let resilienceTitle = Phrase(
-      ja: "{0}：一つの施設が止まると75歳以上{1}が届かない（{2}か所）",
-      en: "{0}: {1} people of 75+ depend on one provider alone ({2} providers)")
+      ja: "{0}：一つの施設だけが届く75歳以上は{1}（{2}）",
+      en: "{0}: {1} people of 75+ ({2}) are reached by one provider only")
     public static let progressTitle = Phrase(
       ja: "{0}：実施{1}・予定{2}・未実施{3}・未報告{4}（市区町村）",
       en: "{0}: {1} implemented, {2} planned, {3} not, {4} not reported (municipalities)")
@@ -53,7 +53,7 @@ extension Words {
     public static let lowestAccess = Phrase(ja: "届きやすさの低い市区町村", en: "Lowest accessibility")
     public static let nightGaps = Phrase(
       ja: "24時間対応の届かない75歳以上が多い市区町村", en: "Most people 75+ without night cover")
-    public static let soleTable = Phrase(ja: "止まると影響の大きい施設", en: "Providers most depended on")
+    public static let soleTable = Phrase(ja: "止まると影響の大きい施設（届かなくなる人数）", en: "Providers most depended on")
     public static let provider = Phrase(ja: "施設", en: "Provider")
     public static let resourceTable = Phrase(ja: "75歳以上1万人あたりの施設数", en: "Providers per 10,000 people 75+")
     public static let leastDone = Phrase(ja: "実施の少ない市区町村", en: "Fewest implemented")
@@ -69,8 +69,10 @@ extension Words {
       ja: "24時間対応を確認できた施設（在宅療養支援診療所・病院など）だけを数えました。ほかの施設も夜間に往診することがあります。",
       en: "Only providers whose round-the-clock duty is confirmed count; others may come at night, too.")
     public static let resilienceNote = Phrase(
-      ja: "円の大きさは人数の目安です（凡例）。ある施設が休止したとき、16km以内にほかの施設がない75歳以上を数えました。",
-      en: "Circles are sized by steps. People of 75+ without another provider within reach when one stops.")
+      ja: "円の大きさは人数の目安です（凡例）。ある施設が休止したとき、ほかの施設が届かない75歳以上を数えました。円と表には圏域の外に住む人も含みます。",
+      en:
+        "Circles are sized by steps. People of 75+ without another provider within reach when one stops; circles and table count those beyond the border of the area, too."
+    )
     public static let progressNote = Phrase(
       ja: "在宅医療・介護連携推進事業（ア）〜（ク）の実施状況を、市区町村の最も新しい年度の報告で示しました。",
       en: "State of the work items of the municipal programme, by each municipality's latest report.")

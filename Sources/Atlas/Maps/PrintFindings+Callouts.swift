@@ -43,8 +43,7 @@ extension PrintFindings {
 
   /// Names by municipality: of its home-care area on wide sheets, of the secondary area where it has none.
   private func placeNames() -> [String: String] {
-    guard scene.area.level == .prefecture || scene.area.level == .tertiary,
-      let municipality = scene.tables["municipality"]
+    guard scene.area.level == .prefecture, let municipality = scene.tables["municipality"]
     else { return Dictionary(towns.map { ($0.code, $0.name) }) { a, _ in a } }
     func names(_ table: String) -> [String: String] {
       guard let table = scene.tables[table], let codes = table.texts("code") else { return [:] }

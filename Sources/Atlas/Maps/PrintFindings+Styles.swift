@@ -135,7 +135,8 @@ extension PrintFindings {
   private func gapTable(_ heading: String, roundTheClock: Bool, service: Service? = nil) throws(Failure)
     -> SheetFinding.Table?
   {
-    let isWide = scene.area.level == .prefecture || scene.area.level == .tertiary
+    // Rows of home-care areas cover the whole prefecture: any smaller area is told by its municipalities.
+    let isWide = scene.area.level == .prefecture
     let level: AreaLevel = isWide && !roundTheClock ? .homeCare : .municipality
     let rows = try AreaReachRows(
       scene.contents, service: service ?? self.service, level: level, year: scene.about.baseYear,
@@ -268,10 +269,12 @@ extension PrintFindings {
       ? []
       : facilityRows.compactMap { row in values[row].map { (name: names[row] ?? "", people: $0) } }
         .sorted { ($1.people, $0.name) < ($0.people, $1.name) }
-    let lost = sole.reduce(0) { $0 + $1.people }
-    let name = service.label(language)
+    // Of the people who live here; a provider may stand elsewhere, and those here reach beyond the border.
+    let one = areaFigure("resilience_area", "people_by_1") ?? 0
+    let lost = max(0, one - (areaFigure("resilience_area", "people_by_2") ?? one))
+    let all = sum("population75")
     let title = Words.Prints.resilienceTitle(
-      language, name, people(lost), FigureText.whole(Double(sole.count)))
+      language, service.label(language), people(lost), FigureText.share(all > 0 ? lost / all : 0))
     var figures: [SheetFinding.Figure] = [
       .init(Words.Prints.solePeople(language), people(lost), isMain: true, isWarning: true),
       .init(Words.Prints.soleProviders(language), places(sole.count)),
@@ -279,7 +282,7 @@ extension PrintFindings {
     if let secure = areaFigure("resilience_area", "share_by_2") {
       figures.append(.init(Words.Prints.secureShare(language), FigureText.share(secure)))
     }
-    figures.append(.init(Words.Sheets.people75(language), people(sum("population75"))))
+    figures.append(.init(Words.Sheets.people75(language), people(all)))
     return SheetFinding(
       title: title, about: about(title), figures: figures,
       table: sole.isEmpty

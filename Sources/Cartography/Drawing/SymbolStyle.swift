@@ -10,8 +10,6 @@ public struct SymbolStyle: Hashable, Sendable {
   public var hasRing: Bool
   /// Black and white: shapes alone tell the kinds apart.
   public var isMonochrome: Bool
-  /// Another colour than the kind's, where the map has to keep that colour for something else.
-  public var override: Colour?
 
   public init(
     _ kind: FacilityKind, isHollow: Bool = false, hasRing: Bool = false, isMonochrome: Bool = false
@@ -25,14 +23,7 @@ public struct SymbolStyle: Hashable, Sendable {
   /// Whether a place of this grade is drawn hollow.
   public static func isHollow(_ grade: PositionGrade) -> Bool { grade >= .oaza }
 
-  /// The order of drawing: the rare above the common.
-  public static let drawingOrder: [FacilityKind] = [
-    .careService, .communitySupportCenter, .careManager, .homeHelp, .pharmacy, .dentalPractice, .clinic,
-    .hospital,
-    .visitingNurseStation,
-  ]
-
-  public var colour: Colour { isMonochrome ? Palette.ink : override ?? Palette.colour(of: kind) }
+  public var colour: Colour { isMonochrome ? Palette.ink : Palette.colour(of: kind) }
 
   /// Draws one symbol with its halo. `pixel` is the length of one pixel (0.75 pt) in the drawing's unit.
   public func draw(

@@ -99,7 +99,7 @@ struct PrintPlacement {
 
   /// Names with numbers, placed before all others; the area's own name is then not written again.
   mutating func call(_ wanted: [StyleTheme.Callout]) {
-    let size = canvas.type.points(7.5) * min(1.25, canvas.labelScale(for: 29))
+    let size = canvas.type.points(8)
     let requests = wanted.compactMap { callout -> (LabelRequest, String)? in
       let point = canvas.view.point(callout.point)
       guard canvas.view.contains(point) else { return nil }

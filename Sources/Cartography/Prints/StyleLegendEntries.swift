@@ -56,8 +56,7 @@ struct StyleLegendEntries {
             text: item.title(language), isCompact: drawn.kind == .line || drawn.kind == .symbol)
         ))
     }
-    guard let title = legend.title?(language), !title.isEmpty, let first = out.first else { return out }
-    _ = first
+    guard let title = legend.title?(language), !title.isEmpty, !out.isEmpty else { return out }
     return [(.heading(drawn.id), LegendEntry(swatch: .heading, text: title))] + out
   }
 }

@@ -13,8 +13,8 @@ struct LocatorMap: SideBox {
     guard let locator = content.locator, let extent = locator.land.box else { return nil }
     (self.locator, self.type, self.colours, self.extent) = (locator, type, colours, extent)
     scale = SheetScale.fitting(
-      widthMetres: extent.width, heightMetres: extent.height, width: type.points(98),
-      height: type.points(84))
+      widthMetres: extent.width, heightMetres: extent.height, width: type.points(74),
+      height: type.points(60))
   }
 
   private var captionHeight: Double { type.note * 1.5 }

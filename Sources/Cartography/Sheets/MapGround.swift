@@ -10,14 +10,6 @@ struct MapCanvas: Sendable {
 
   var pixel: Double { type.pixel }
 
-  /// How much larger than usual the names and glyphs of `count` areas may be, 1 … 1.6.
-  func labelScale(for count: Int) -> Double {
-    // A prefecture of thirty areas on A4 is what the sizes are made for.
-    let usual = 1_180 * type.scale * type.scale
-    let share = view.frame.width * view.frame.height / Double(max(1, count))
-    return min(1.6, max(1, (share / usual).squareRoot()))
-  }
-
   var language: Wording.Language { content.language }
 }
 
