@@ -1,37 +1,90 @@
 import Atlas
 import Hummingbird
+import HummingbirdCore
 import Logging
+import NIOCore
+import ServiceLifecycle
 import Wording
 
-/// Serves one atlas over HTTP, read-only: its tile map, tiles and layers. Every answer comes from a snapshot that
-/// never changes; the server has no other state.
-public enum AtlasServer {
-  /// The routes, for a server or for a test without sockets.
-  public static func router(_ snapshot: AtlasSnapshot) -> Router<BasicRequestContext> {
-    let router = Router()
-    router.add(middleware: ProblemMiddleware())
-    router.get("healthz") { _, _ in "ok\n" }
-    router.get("/") { _, _ in Answer.bytes(snapshot.page, type: "text/html; charset=utf-8") }
-    TileRoutes.add(to: router, snapshot)
-    CollectionRoutes.add(to: router, snapshot)
-    return router
+/// Serves atlases over HTTP, read-only. Every answer comes from snapshots that never change; when the file of an
+/// atlas is replaced, a new snapshot takes the place of the old one. The server has no other state.
+public struct AtlasServer: Sendable {
+  /// An atlas and what it is called in addresses.
+  public struct Source: Sendable {
+    public var path: String
+    public var snapshot: AtlasSnapshot
+
+    public init(path: String, snapshot: AtlasSnapshot) { (self.path, self.snapshot) = (path, snapshot) }
   }
 
-  /// Runs until it is told to stop, then lets requests under way end.
+  public let settings: ServerSettings
+  let atlases: [ServedAtlas]
+  let metrics = ServerMetrics()
+  let slots: WorkSlots
+
+  /// - Parameter sources: one atlas is served at the root, several each below its name.
+  public init(_ sources: [Source], settings: ServerSettings) {
+    self.settings = settings
+    slots = WorkSlots()
+    var taken: Set<String> = []
+    atlases = sources.map { source in
+      var name = source.snapshot.name
+      var number = 2
+      while !taken.insert(name).inserted {
+        name = "\(source.snapshot.name)-\(number)"
+        number += 1
+      }
+      return ServedAtlas(
+        source.snapshot, path: source.path, prefix: sources.count == 1 ? "" : "/\(name)",
+        file: ServedAtlas.FileState(source.path))
+    }
+  }
+
+  /// What answers requests, for a server or for a test without sockets.
+  var responder: AtlasResponder {
+    let router = Router()
+    for atlas in atlases {
+      for endpoint in EndpointTable.all {
+        router.on(
+          RouterPath(atlas.prefix + endpoint.path), method: .get, responder: EndpointService(endpoint, atlas, settings))
+      }
+    }
+    let own = ServerEndpoints(atlases: atlases, metrics: metrics, slots: slots)
+    for endpoint in own.all(isAlone: atlases.count == 1) {
+      router.on(RouterPath(endpoint.path), method: .get, responder: EndpointService(endpoint, atlases[0], settings))
+    }
+    return AtlasResponder(router: router.buildResponder(), settings: settings, metrics: metrics)
+  }
+
+  /// Runs until it is told to stop (SIGTERM, SIGINT), then lets requests under way end.
   ///
+  /// - Parameters:
+  ///   - open: makes the snapshot of a file that was replaced.
+  ///   - onStart: called when the server listens.
   /// - Throws: `Failure` when the address can't be listened at.
-  public static func run(
-    _ snapshot: AtlasSnapshot, host: String, port: Int, log: Logger, onStart: @Sendable @escaping () -> Void
+  public func run(
+    log: Logger, reopening open: @escaping @Sendable (String) throws -> AtlasSnapshot,
+    onStart: @Sendable @escaping () -> Void
   ) async throws(Failure) {
-    let application = Application(
-      router: router(snapshot),
-      configuration: .init(address: .hostname(host, port: port), serverName: "zaitaku"),
+    let reload = ReloadService(atlases: atlases, open: open, metrics: metrics, log: log)
+    var application = Application(
+      responder: responder,
+      server: .http1(
+        configuration: HTTP1Channel.Configuration(
+          additionalChannelHandlers: [StalledConnections()], idleTimeout: .seconds(60),
+          httpDecoderConfiguration: .init(
+            maxHeaderFieldSize: 16_384, maxHeaderListSize: 32_768, maxHeaderFieldCount: 100))),
+      configuration: .init(
+        address: .hostname(settings.host, port: settings.port), serverName: "zaitaku", backlog: 1_024,
+        availableConnectionsDelegate: MaximumAvailableConnections(OpenFiles.connections())),
       onServerRunning: { _ in onStart() }, logger: log)
+    application.addServices(reload)
+    for atlas in atlases { Warming.start(atlas) }
     do {
       try await application.runService()
     } catch {
       throw Failure(
-        .cannotWrite, Words.Commands.portTaken.with(host, String(port), "\(error)"),
+        .cannotWrite, Words.Commands.portTaken.with(settings.host, String(settings.port), "\(error)"),
         remedy: Words.Commands.portTakenRemedy)
     }
   }

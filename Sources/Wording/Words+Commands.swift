@@ -49,6 +49,7 @@ extension Words {
       en: "The zoom \"{0}\" can't be used: write 5-9 or 7, within 0-14.")
     public static let noSuchLayer = Phrase(
       ja: "層 {0} がありません（あるのは {1}）。", en: "There is no layer {0} (there are {1}).")
+    public static let opening = Phrase(ja: "{0} を開いています", en: "opening {0}")
     public static let serving = Phrase(
       ja: "http://{0}:{1}/ で待ち受けています（終了は Ctrl-C）", en: "serving at http://{0}:{1}/ (stop with Ctrl-C)")
     public static let portTaken = Phrase(

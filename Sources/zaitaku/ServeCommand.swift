@@ -1,16 +1,24 @@
 import ArgumentParser
 import Atlas
 import AtlasServer
+import Foundation
 import Wording
 
 /// `zaitaku serve`
 struct ServeCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "serve", abstract: "Serve an atlas on this machine: tile map, tiles, and layers as GeoJSON.",
-    discussion: "Example: zaitaku serve hokkaido.gpkg --port 8080")
+    commandName: "serve",
+    abstract: "Serve atlases on this machine: a map for browsers, OGC APIs for QGIS and programs.",
+    discussion: """
+      Examples:
+        zaitaku serve hokkaido.gpkg
+        zaitaku serve hokkaido.gpkg --host 0.0.0.0 --port 8080
+        zaitaku serve hokkaido.gpkg okayama.gpkg --base-url https://maps.example.jp/zaitaku
+      A file that is replaced while it is served is taken up within seconds.
+      """)
 
-  @Argument(help: "Atlas (.gpkg).")
-  var atlas: String
+  @Argument(help: "Atlases (.gpkg); several are served each below its name.")
+  var atlases: [String]
 
   @Option(name: .long, help: "Address to listen at; 0.0.0.0 for the whole office.")
   var host = "127.0.0.1"
@@ -18,17 +26,39 @@ struct ServeCommand: AsyncParsableCommand {
   @Option(name: .long, help: "Port, 1 to 65535.")
   var port = 8080
 
+  @Option(
+    name: .long, help: "Address that links begin with when a proxy stands in front, such as https://example.jp/maps.")
+  var baseURL: String?
+
   @OptionGroup var shared: SharedOptions
 
   func validate() throws {
     guard (1...65_535).contains(port) else { throw ValidationError("--port takes 1 to 65535") }
+    guard !atlases.isEmpty else { throw ValidationError("name an atlas (.gpkg)") }
+    if let baseURL {
+      guard let url = URL(string: baseURL), let scheme = url.scheme, ["http", "https"].contains(scheme),
+        url.host() != nil, url.query() == nil, url.fragment() == nil
+      else { throw ValidationError("--base-url takes an address such as https://example.jp/maps") }
+    }
   }
 
   func run() async throws {
-    let snapshot = try AtlasSnapshot(
-      atlas: atlas, styles: try shared.folders.folder("Styles"), language: shared.lang)
+    let folder = try shared.folders.folder("Styles")
+    let language = shared.lang
+    let open: @Sendable (String) throws -> AtlasSnapshot = { path in
+      try AtlasSnapshot(
+        atlas: path, styles: folder, language: language,
+        timeStamp: Date.now.formatted(.iso8601))
+    }
+    var sources: [AtlasServer.Source] = []
+    for path in atlases {
+      Terminal.progress(Words.Commands.opening(Terminal.language, path))
+      sources.append(AtlasServer.Source(path: path, snapshot: try open(path)))
+    }
+    let server = AtlasServer(
+      sources, settings: ServerSettings(host: host, port: port, baseURL: baseURL, language: language))
     let (host, port) = (host, port)
-    try await AtlasServer.run(snapshot, host: host, port: port, log: shared.log) {
+    try await server.run(log: shared.log, reopening: open) {
       Terminal.error(Words.Commands.serving(Terminal.language, host, String(port)))
     }
   }

@@ -40,18 +40,8 @@ extension AnalysisResult {
     return CSVWriter.bytes(
       header: table.columns.map { $0.title(language) } + [Words.Tables.note(language)],
       rows: (0..<table.rowCount).map { row in
-        table.columns.map { Self.field($0.values[row]) } + [note]
+        table.columns.map { $0.values[row].plainText } + [note]
       }, byteOrderMark: true, lineEnd: .crlf, guardsFormulas: true)
-  }
-
-  private static func field(_ value: FieldValue) -> String {
-    switch value {
-    case .null: ""
-    case .text(let text): text
-    case .integer(let whole): String(whole)
-    case .real(let real): real.isFinite ? FixedPoint.text(real, decimals: 9) : ""
-    case .boolean(let flag): flag ? "1" : "0"
-    }
   }
 
   private func json(_ table: FeatureTable, _ language: Language) -> [UInt8] {

@@ -25,13 +25,16 @@ struct StyleShelf {
       for name in names { styles.append(try style(name, choosing: choosing)) }
       return styles
     }
+    // Items of work are many and alike: the map of all of them stands for them.
+    return try everything().filter { ($0.chosen("item") ?? "all") == "all" }
+  }
+
+  /// Every style of the folder that is made for the screen, in every way that it may be chosen.
+  func everything() throws(Failure) -> [Style] {
     var all: [Style] = []
     for family in families {
       let path = "\(folder)/\(family).json"
-      // Items of work are many and alike: the map of all of them stands for them.
-      let variants = try Style.variants(json: try FileReading.bytes(path), path: path)
-        .filter { !$0.isForPrint && ($0.chosen("item") ?? "all") == "all" }
-      all += variants
+      all += try Style.variants(json: try FileReading.bytes(path), path: path).filter { !$0.isForPrint }
     }
     return all
   }

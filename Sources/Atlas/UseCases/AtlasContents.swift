@@ -53,7 +53,7 @@ public struct AtlasContents: Sendable {
     var warning: Phrase? { populationMethod.warning }
 
     /// The line that stands on every map and tile.
-    var attribution: Phrase {
+    public var attribution: Phrase {
       let warning = warning.map { Phrase(ja: "。\($0.ja)", en: ". \($0.en)") } ?? Phrase(ja: "", en: "")
       return Phrase(
         ja: sources.joined(separator: "、") + "を加工して作成" + warning.ja,

@@ -1,9 +1,10 @@
 import GeoFormats
 import Spatial
+import Synchronization
 import Wording
 
-/// The tables with what doesn't depend on the zoom worked out once.
-struct PreparedSource: Sendable {
+/// The tables with what doesn't depend on the zoom worked out once: several styles may be drawn from one.
+public final class PreparedSource: Sendable {
   let tables: [String: FeatureTable]
   let language: Language
   let attribution: String
@@ -14,6 +15,20 @@ struct PreparedSource: Sendable {
   private let homes: [String: [[[PlanePoint]]]]
   /// The same to about 100 m, for names that must stay within.
   private let closeHomes: [String: [[[PlanePoint]]]]
+  /// The shapes of the zoom that was asked for last: styles are made ready zoom by zoom.
+  private let latest = Mutex<(zoom: Int, source: ThinnedSource)?>(nil)
+
+  /// What pictures in some styles are drawn from.
+  ///
+  /// - Throws: `badInput` when areas overlap.
+  public convenience init(_ source: TileSource, for styles: [Style]) throws(Failure) {
+    try self.init(source, labelled: styles.reduce(into: []) { $0.formUnion(Self.labelled($1)) })
+  }
+
+  /// Tables of which a style writes names or draws symbols.
+  static func labelled(_ style: Style) -> Set<String> {
+    Set(style.layers.filter { $0.kind == .symbol || $0.kind == .circle }.compactMap(\.table))
+  }
 
   /// - Parameter labelled: tables whose names are written.
   init(_ source: TileSource, labelled: Set<String>) throws(Failure) {
@@ -122,6 +137,16 @@ struct PreparedSource: Sendable {
 
   /// The shapes at one zoom: thinned to what can be seen there.
   func thinned(zoom: Int) -> ThinnedSource {
+    if let known = latest.withLock({ $0?.zoom == zoom ? $0?.source : nil }) { return known }
+    let made = thin(zoom: zoom)
+    latest.withLock { $0 = (zoom, made) }
+    return made
+  }
+
+  /// Lets go of what is only needed while zooms are made ready.
+  public func forgetThinned() { latest.withLock { $0 = nil } }
+
+  private func thin(zoom: Int) -> ThinnedSource {
     // Metres of a pixel in the middle of Japan; some per cent more or less make no difference here.
     let pixel = 156_543.03 * 0.78 / Double(1 << zoom)
     return ThinnedSource(

@@ -16,13 +16,17 @@ public final class TileRenderer: TileMaker {
 
   /// - Throws: `badInput` when the source lacks a table or column that the style draws, areas overlap, or a
   ///   style names a symbol that isn't built in.
-  public init(style: Style, source: TileSource) throws(Failure) {
-    let labelled = Set(style.layers.filter { $0.kind == .symbol || $0.kind == .circle }.compactMap(\.table))
-    let style = style.resolved(for: source.tables)
+  public convenience init(style: Style, source: TileSource) throws(Failure) {
+    try self.init(style: style, prepared: PreparedSource(source, for: [style]))
+  }
+
+  /// - Parameter prepared: made for this style among others.
+  public init(style: Style, prepared: PreparedSource) throws(Failure) {
+    let style = style.resolved(for: prepared.tables)
     self.style = style
-    self.source = try PreparedSource(source, labelled: labelled)
+    self.source = prepared
     head = TileWriter.head(
-      style: style.name, title: style.title(source.language), about: source.attribution(source.language))
+      style: style.name, title: style.title(prepared.language), about: prepared.attribution)
     try StyleCheck.check(style, self.source)
   }
 

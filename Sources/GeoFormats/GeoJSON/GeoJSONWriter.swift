@@ -7,6 +7,9 @@ public struct GeoJSONWriter: Sendable {
   public var decimals: Int
   /// Column that gives each feature its `id` too; none unless told.
   public var idColumn: String?
+  /// Whether a row without a value in `idColumn` gets its number, counted from 1, as `id`: the primary key that
+  /// it has in a GeoPackage.
+  public var numbersRows = false
   /// Foreign members of the collection; left out when nil.
   public var title: String?
   public var attribution: String?
@@ -54,6 +57,9 @@ public struct GeoJSONWriter: Sendable {
     return bytes
   }
 
+  /// What stands before each feature of a text sequence.
+  public static let recordSeparator = GeoJSONStream.recordSeparator
+
   /// A text sequence (RFC 8142): each feature between a record separator and a line end, so that a
   /// reader can start before the last is written.
   public func sequence(_ table: FeatureTable) -> [UInt8] {
@@ -74,6 +80,33 @@ public struct GeoJSONWriter: Sendable {
     return bytes
   }
 
+  /// All rows as Features one after the other, each with a comma and a line end behind it.
+  ///
+  /// - Returns: UTF-8, and where each row begins; the last offset is the end. Made on several cores, the same on
+  ///   one and many.
+  public func features(_ table: FeatureTable) -> (bytes: [UInt8], offsets: [Int]) {
+    let keys = Self.keys(of: table)
+    let parts = Workers.map(count: table.rowCount, chunk: 4_096) { range -> (bytes: [UInt8], ends: [Int]) in
+      var bytes: [UInt8] = []
+      var ends: [Int] = []
+      for row in range {
+        append(row, of: table, keys: keys, to: &bytes)
+        bytes += [UInt8(ascii: ","), 0x0A]
+        ends.append(bytes.count)
+      }
+      return (bytes, ends)
+    }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(parts.reduce(0) { $0 + $1.bytes.count })
+    var offsets = [0]
+    for part in parts {
+      let start = bytes.count
+      bytes += part.bytes
+      offsets += part.ends.map { start + $0 }
+    }
+    return (bytes, offsets)
+  }
+
   /// A geometry by itself, with its rings turned by the right-hand rule; `null` for nil.
   public func geometry(_ geometry: Geometry?) -> [UInt8] {
     var bytes: [UInt8] = []
@@ -82,14 +115,25 @@ public struct GeoJSONWriter: Sendable {
   }
 
   private func append(_ row: Int, of table: FeatureTable, keys: [[UInt8]], to bytes: inout [UInt8]) {
+    append(row, of: table, keys: keys, to: &bytes) { (geometry, bytes) in
+      GeoJSONGeometry.append(geometry, decimals: decimals, to: &bytes)
+    }
+  }
+
+  func append<Fault: Error>(
+    _ row: Int, of table: FeatureTable, keys: [[UInt8]], to bytes: inout [UInt8],
+    shape: (Geometry?, inout [UInt8]) throws(Fault) -> Void
+  ) throws(Fault) {
     bytes += Array("{\"type\":\"Feature\"".utf8)
     if let idColumn, let id = table.column(idColumn)?.values[row], id != .null {
       bytes += Array(",\"id\":".utf8)
       Self.append(id, to: &bytes)
+    } else if numbersRows {
+      bytes += Array(",\"id\":".utf8)
+      FixedPoint.append(row + 1, to: &bytes)
     }
     bytes += Array(",\"geometry\":".utf8)
-    let geometry = table.geometryKind == nil ? nil : table.geometries[row]
-    GeoJSONGeometry.append(geometry, decimals: decimals, to: &bytes)
+    try shape(table.geometryKind == nil ? nil : table.geometries[row], &bytes)
     bytes += Array(",\"properties\":{".utf8)
     for (index, column) in table.columns.enumerated() {
       bytes += keys[index]
@@ -109,7 +153,7 @@ public struct GeoJSONWriter: Sendable {
   }
 
   /// `"name":` of every column, with the comma before all but the first.
-  private static func keys(of table: FeatureTable) -> [[UInt8]] {
+  static func keys(of table: FeatureTable) -> [[UInt8]] {
     table.columns.enumerated().map { index, column in
       var bytes: [UInt8] = index > 0 ? [UInt8(ascii: ",")] : []
       JSONText.append(string: column.name, to: &bytes)

@@ -15,10 +15,15 @@ public final class VectorTileRenderer: TileMaker {
   private let levels = Mutex<[Int: VectorLevel]>([:])
 
   /// - Throws: `badInput` when the source lacks a table or column that the style draws, or areas overlap.
-  public init(style: Style, source: TileSource) throws(Failure) {
-    let style = style.resolved(for: source.tables)
+  public convenience init(style: Style, source: TileSource) throws(Failure) {
+    try self.init(style: style, prepared: PreparedSource(source, for: []))
+  }
+
+  /// - Parameter prepared: made for no style: names are the business of whoever draws the tiles.
+  public init(style: Style, prepared: PreparedSource) throws(Failure) {
+    let style = style.resolved(for: prepared.tables)
     self.style = style
-    self.source = try PreparedSource(source, labelled: [])
+    self.source = prepared
     plans = VectorLayerPlan.plans(style)
     try StyleCheck.check(style, self.source)
   }
