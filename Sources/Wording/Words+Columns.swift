@@ -21,6 +21,10 @@ extension Words {
         Phrase(ja: "英語名", en: "English name"),
         Phrase(ja: "出典にない場合は空", en: "Null where no source gives it")
       ),
+      "name_kana": (
+        Phrase(ja: "名称のかな", en: "Name in kana"),
+        Phrase(ja: "出典にない場合は空", en: "Null where no source gives it")
+      ),
       "address": (
         Phrase(ja: "所在地", en: "Address"),
         Phrase(ja: "出典のとおり", en: "As the source gives it")

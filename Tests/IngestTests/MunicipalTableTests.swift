@@ -45,6 +45,7 @@ import Wording
     let dataset = try MiniPrefectureTests.run(mini).dataset
     #expect(dataset.offices.map(\.code) == ["31100", "31101", "31201"])
     #expect(dataset.offices.map(\.name) == ["見本市", "見本市北区", "山町"])
+    #expect(dataset.offices.map(\.kana) == ["みほんし", "みほんしきたく", "やまちょう"])
     #expect(dataset.offices.first?.position.latitude == 35.45)
     let wrong = dataset.issues.filter { $0.ruleID == "check_digit_wrong" }
     #expect(wrong.map(\.value) == ["312019"])

@@ -10,13 +10,17 @@ extension RegisterReading {
     let (codes, names, sources) = (
       try columns.texts("municipality_code"), try columns.texts("name"), try columns.texts("source")
     )
+    // Atlases from before the column was there have none.
+    let kana = table.texts("name_kana") ?? []
     var offices: [MunicipalOffice] = []
     for i in 0..<table.rowCount {
       guard let code = codes[i], case .point(let position)? = table.geometries[i] else {
         throw columns.failure("municipality_code", i, codes[i])
       }
       offices.append(
-        MunicipalOffice(code: code, name: names[i] ?? code, position: position, source: sources[i] ?? ""))
+        MunicipalOffice(
+          code: code, name: names[i] ?? code, kana: kana.indices.contains(i) ? kana[i] : nil,
+          position: position, source: sources[i] ?? ""))
     }
     return offices
   }

@@ -28,7 +28,7 @@ extension AtlasModel {
       "municipal_office", geometryKind: .point, geometries: rows.map { .point($0.position) },
       [
         TableMaker.text("municipality_code", rows.map(\.code)), TableMaker.text("name", rows.map(\.name)),
-        TableMaker.text("source", rows.map(\.source)),
+        TableMaker.text("name_kana", rows.map(\.kana)), TableMaker.text("source", rows.map(\.source)),
       ])
   }
 

@@ -24,7 +24,8 @@ extension DatasetAssembly {
       }
       dataset.offices.append(
         MunicipalOffice(
-          code: office.code, name: office.name, position: office.position, source: office.place.source))
+          code: office.code, name: office.name, kana: office.kana, position: office.position,
+          source: office.place.source))
     }
     for (file, count) in repeated.sorted(by: { $0.key < $1.key }) {
       add(

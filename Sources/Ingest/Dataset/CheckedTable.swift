@@ -127,8 +127,8 @@ struct CheckedTable: Sendable {
     }
   }
 
-  /// Position in `header` of each field of the schema.
-  private static func columns(of schema: TableSchema, in header: [String]) throws(Failure) -> [Int] {
+  /// Position in `header` of each field of the schema; nil where an older dataset may lack it.
+  private static func columns(of schema: TableSchema, in header: [String]) throws(Failure) -> [Int?] {
     var places: [String: Int] = [:]
     for (index, name) in header.enumerated() {
       if places.updateValue(index, forKey: name) != nil, schema.field(name) != nil {
@@ -137,9 +137,13 @@ struct CheckedTable: Sendable {
           remedy: Words.Ingest.columnTwiceRemedy)
       }
     }
-    var columns: [Int] = []
+    var columns: [Int?] = []
     for field in schema.fields {
       guard let place = places[field.name] else {
+        if field.mayBeMissing {
+          columns.append(nil)
+          continue
+        }
         let strangers = header.filter { schema.field($0) == nil && !$0.isEmpty }
         throw Failure(
           .badInput,

@@ -55,6 +55,15 @@ struct TableField: Sendable {
   var form: Form
   var minimum: Double?
   var maximum: Double?
+  /// Datasets from before the column was there lack it: its cells are empty then.
+  var mayBeMissing = false
+
+  /// The same column, said to be missing from older datasets.
+  var addedLater: TableField {
+    var field = self
+    field.mayBeMissing = true
+    return field
+  }
 
   static func text(
     _ name: String, _ about: String, required: Bool = false, form: Form = .free

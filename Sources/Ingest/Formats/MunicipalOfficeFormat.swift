@@ -8,6 +8,8 @@ struct OfficeRecord: Sendable {
   /// Five digits.
   var code: String
   var name: String
+  /// nil where the list has none.
+  var kana: String?
   var position: Position
   var place: RecordPlace
 }
@@ -55,8 +57,12 @@ struct MunicipalOfficeFormat: SheetFormat {
       }
       counts.accepted += 1
       if code != raw { counts.repaired += 1 }
+      let kana = TableReading.clean(
+        JapaneseText.folded(row.field(column["kana"])).filter { !$0.isWhitespace })
       material.offices.append(
-        OfficeRecord(code: code, name: TableReading.clean(name), position: position, place: place))
+        OfficeRecord(
+          code: code, name: TableReading.clean(name), kana: kana.isEmpty ? nil : kana, position: position,
+          place: place))
     }
     return ReadOutcome(counts)
   }

@@ -12,6 +12,7 @@ enum OfficesTable: OptionalTable {
       .text("name", "名称", required: true),
       .number("longitude", "経度（度、JGD2011）", required: true, in: -180...180),
       .number("latitude", "緯度（度、JGD2011）", required: true, in: -90...90),
+      .text("kana", "名称のかな").addedLater,
       .text("source", "出典のキー", required: true, form: .identifier),
     ], primaryKey: ["code"],
     references: [
@@ -23,7 +24,8 @@ enum OfficesTable: OptionalTable {
     dataset.offices.map {
       [
         $0.code, $0.name, FixedPoint.text($0.position.longitude, decimals: DatasetWriter.coordinateDecimals),
-        FixedPoint.text($0.position.latitude, decimals: DatasetWriter.coordinateDecimals), $0.source,
+        FixedPoint.text($0.position.latitude, decimals: DatasetWriter.coordinateDecimals), $0.kana ?? "",
+        $0.source,
       ]
     }
   }
@@ -32,7 +34,7 @@ enum OfficesTable: OptionalTable {
     for row in table.rows.indices {
       dataset.offices.append(
         MunicipalOffice(
-          code: table[row, "code"], name: table[row, "name"],
+          code: table[row, "code"], name: table[row, "name"], kana: table.text(row, "kana"),
           position: Position(
             longitude: table.number(row, "longitude") ?? 0, latitude: table.number(row, "latitude") ?? 0),
           source: table[row, "source"]))
