@@ -36,21 +36,33 @@ struct ColumnReading {
   }
 
   var column: TableColumn {
+    // Arrays that grew hold up to twice what they need.
     let values: ColumnValues =
       switch kind {
-      case .text: .text(texts)
-      case .integer: .integer(integers)
-      case .real: .real(reals)
-      case .boolean: .boolean(booleans)
+      case .text: .text(texts.withUnsafeBufferPointer(Array.init))
+      case .integer: .integer(integers.withUnsafeBufferPointer(Array.init))
+      case .real: .real(reals.withUnsafeBufferPointer(Array.init))
+      case .boolean: .boolean(booleans.withUnsafeBufferPointer(Array.init))
       }
     return TableColumn(name, phrases.title, phrases.about, values: values)
+  }
+
+  /// Longer texts that came before: most columns repeat a few, each of which is then held once.
+  private var known: [String: String] = [:]
+
+  private mutating func shared(_ text: String) -> String {
+    // Up to fifteen bytes lie in the value itself.
+    guard text.utf8.count > 15 else { return text }
+    if let same = known[text] { return same }
+    if known.count < 2_000 { known[text] = text }
+    return text
   }
 
   /// Appends a value; false when it doesn't fit the column.
   mutating func append(_ value: DatabaseValue) -> Bool {
     switch (kind, value.storage) {
     case (.text, .null): texts.append(nil)
-    case (.text, .string(let text)): texts.append(text)
+    case (.text, .string(let text)): texts.append(shared(text))
     case (.integer, .null): integers.append(nil)
     case (.integer, .int64(let number)): integers.append(Int(number))
     case (.real, .null): reals.append(nil)

@@ -15,9 +15,12 @@ public struct FeatureLayer: Sendable {
   public let boxes: [BoundingBox?]
   private let index: BoxIndex
   private let rowOfID: [String: Int]
-  /// Features in CRS84, one after the other, each with a comma and a line end.
-  private let bytes: [UInt8]
-  private let offsets: [Int]
+  /// Features in CRS84, one after the other, each with a comma and a line end; nil where they are written when asked
+  /// for.
+  private let encoded: (bytes: [UInt8], offsets: [Int])?
+
+  /// Squares of meshes are many and quickly written: holding them as text would take more than the atlas.
+  private static let mostEncodedSquares = 20_000
 
   /// Decimals of degrees: a centimetre, so that a copy stands where the atlas has it.
   public static let decimals = 7
@@ -36,7 +39,9 @@ public struct FeatureLayer: Sendable {
     rowOfID = Dictionary(ids.enumerated().compactMap { row, id in id.map { ($0, row) } }) { a, _ in a }
     let days = (table.texts("reference_date") ?? []).compactMap { $0 }.filter { !$0.isEmpty }
     dates = days.min().flatMap { first in days.max().map { (first, $0) } }
-    (bytes, offsets) = Self.writer(idColumn).features(table)
+    encoded =
+      table.geometryKind == .polygon && table.rowCount > Self.mostEncodedSquares
+      ? nil : Self.writer(idColumn).features(table)
   }
 
   static func writer(_ idColumn: String?, decimals: Int = decimals) -> GeoJSONWriter {
@@ -67,13 +72,18 @@ public struct FeatureLayer: Sendable {
 
   // MARK: Bytes
 
-  /// Size of the rows as `appendFeatures` writes them.
+  /// Size of the rows as `appendFeatures` writes them, as far as it is known beforehand.
   public func encodedSize(_ rows: some Collection<Int>) -> Int {
-    rows.reduce(0) { $0 + offsets[$1 + 1] - offsets[$1] }
+    guard let offsets = encoded?.offsets else { return rows.count * 600 }
+    return rows.reduce(0) { $0 + offsets[$1 + 1] - offsets[$1] }
   }
 
   /// Hands over the features of rows, each with a comma and a line end behind it. Neighbouring rows come as one piece.
   public func forEachPiece(_ rows: some Collection<Int>, _ body: (UnsafeRawBufferPointer) -> Void) {
+    guard let (bytes, offsets) = encoded else {
+      Self.writer(idColumn).features(rows, of: table).withUnsafeBytes(body)
+      return
+    }
     bytes.withUnsafeBytes { bytes in
       var start = -1
       var end = -1
@@ -89,7 +99,12 @@ public struct FeatureLayer: Sendable {
   }
 
   /// The feature of one row, without what stands behind it.
-  public func feature(_ row: Int) -> ArraySlice<UInt8> { bytes[offsets[row]..<offsets[row + 1] - 2] }
+  public func feature(_ row: Int) -> ArraySlice<UInt8> {
+    guard let (bytes, offsets) = encoded else {
+      return Self.writer(idColumn).features(CollectionOfOne(row), of: table).dropLast(2)
+    }
+    return bytes[offsets[row]..<offsets[row + 1] - 2]
+  }
 }
 
 extension FeatureLayer {

@@ -133,7 +133,7 @@ struct LevelBuilder {
       } else if binding.layer.isNameless, !looks.isClosed {
         (shapes, classes) = LineChain.chained(shapes, classes: classes)
       } else if !binding.layer.isNameless {
-        titles = shapes.items.map { binding.title($0.row) }
+        titles = shapes.items.map { source.shared(binding.title($0.row)) }
         identifiers = shapes.items.map { binding.identifier($0.row) }
       }
     }
@@ -149,7 +149,7 @@ struct LevelBuilder {
       id: binding.layer.id,
       content: .shapes(
         ShapeLayer(
-          pieces: pieces, scale: step, isShared: isShared, isClosed: looks.isClosed, classes: classes,
+          pieces: pieces.fitted(), scale: step, isShared: isShared, isClosed: looks.isClosed, classes: classes,
           classNames: definitions.map { name(of: $0.css) }, definitions: definitions, titles: titles,
           identifiers: identifiers)),
       index: index)
@@ -180,6 +180,7 @@ struct LevelBuilder {
   private mutating func named(_ outcome: SymbolPlacement.Outcome, _ id: String) -> [LevelLayer] {
     var layers: [LevelLayer] = []
     if var marks = outcome.marks {
+      for i in marks.marks.indices { marks.marks[i].title = source.shared(marks.marks[i].title) }
       marks.symbolNames = marks.symbols.map { symbol in
         switch symbol.shape {
         case .facility: MarkPaint.name(of: symbol)

@@ -8,13 +8,19 @@ struct LevelIndex: Sendable {
   /// Where the items of a tile begin in `items`; one more than there are cells.
   private var starts: [Int32] = [0]
   private var items: [Int32] = []
-  private var slots: [Cell: Int32] = [:]
 
   var isEmpty: Bool { cells.isEmpty }
 
   /// The items of a tile in drawing order; nil where there are none.
   subscript(cell: Cell) -> ArraySlice<Int32>? {
-    guard let slot = slots[cell].map(Int.init) else { return nil }
+    // By halves: a table of slots would take more than all else at the deeper zooms.
+    var (low, high) = (0, cells.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if cells[middle] < cell { low = middle + 1 } else { high = middle }
+    }
+    guard low < cells.count, cells[low] == cell else { return nil }
+    let slot = low
     return items[Int(starts[slot])..<Int(starts[slot + 1])]
   }
 
@@ -50,12 +56,13 @@ struct LevelIndex: Sendable {
         let cell = pair >> 28
         if index.cells.last != cell {
           if !index.cells.isEmpty { index.starts.append(Int32(index.items.count)) }
-          index.slots[cell] = Int32(index.cells.count)
           index.cells.append(cell)
         }
         index.items.append(Int32(truncatingIfNeeded: pair & 0xFFF_FFFF))
       }
       if !index.cells.isEmpty { index.starts.append(Int32(index.items.count)) }
+      index.cells = index.cells.withUnsafeBufferPointer(Array.init)
+      index.starts = index.starts.withUnsafeBufferPointer(Array.init)
       return index
     }
   }

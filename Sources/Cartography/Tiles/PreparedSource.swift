@@ -143,6 +143,15 @@ public final class PreparedSource: Sendable {
     return made
   }
 
+  /// Texts that stand in several levels, each held once.
+  private let texts = Mutex<Set<String>>([])
+
+  /// The text as it came first.
+  func shared(_ text: String?) -> String? {
+    guard let text, text.utf8.count > 15 else { return text }
+    return texts.withLock { texts in texts.insert(text).memberAfterInsert }
+  }
+
   /// Lets go of what is only needed while zooms are made ready.
   public func forgetThinned() { latest.withLock { $0 = nil } }
 

@@ -6,12 +6,10 @@ struct TileLevel: Sendable {
   let style: String
   let zoom: Int
   let layers: [LevelLayer]
-  /// Tiles that a layer's items reach, sorted.
-  let addresses: [TileAddress]
 
-  init(style: String, zoom: Int, layers: [LevelLayer]) {
-    (self.style, self.zoom, self.layers) = (style, zoom, layers)
-    addresses = Set(layers.flatMap(\.index.cells)).sorted().map { cell in
+  /// Tiles that a layer's items reach, sorted.
+  var addresses: [TileAddress] {
+    Set(layers.flatMap(\.index.cells)).sorted().map { cell in
       let (x, y) = LevelIndex.place(cell)
       return TileAddress(z: zoom, x: x, y: y)
     }

@@ -22,6 +22,17 @@ struct TilePieces: Sendable {
     holes.append(isHole)
   }
 
+  /// The same pieces without the room that growing arrays keep.
+  func fitted() -> TilePieces {
+    var copy = TilePieces()
+    copy.xs = xs.withUnsafeBufferPointer(Array.init)
+    copy.ys = ys.withUnsafeBufferPointer(Array.init)
+    copy.starts = starts.withUnsafeBufferPointer(Array.init)
+    copy.items = items.withUnsafeBufferPointer(Array.init)
+    copy.holes = holes.withUnsafeBufferPointer(Array.init)
+    return copy
+  }
+
   /// The same pieces with `numbers` in the place of their items.
   func renumbered(_ numbers: [Int]) -> TilePieces {
     var copy = self

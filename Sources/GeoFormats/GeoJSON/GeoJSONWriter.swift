@@ -107,6 +107,18 @@ public struct GeoJSONWriter: Sendable {
     return (bytes, offsets)
   }
 
+  /// Some rows as Features, each with a comma and a line end behind it.
+  public func features(_ rows: some Collection<Int>, of table: FeatureTable) -> [UInt8] {
+    let keys = Self.keys(of: table)
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(rows.count * 640)
+    for row in rows {
+      append(row, of: table, keys: keys, to: &bytes)
+      bytes += [UInt8(ascii: ","), 0x0A]
+    }
+    return bytes
+  }
+
   /// A geometry by itself, with its rings turned by the right-hand rule; `null` for nil.
   public func geometry(_ geometry: Geometry?) -> [UInt8] {
     var bytes: [UInt8] = []

@@ -1,0 +1,3 @@
+#pragma once
+// glibc's malloc_trim, which Glibc's own module leaves out.
+#include <malloc.h>
