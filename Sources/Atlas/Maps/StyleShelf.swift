@@ -58,7 +58,7 @@ struct StyleShelf {
   }
 
   /// Names of the files, in the order of pages.
-  private var families: [String] {
+  var families: [String] {
     func rank(_ name: String) -> Int { Self.order.firstIndex(of: name) ?? Self.order.count }
     return ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [])
       .filter { $0.hasSuffix(".json") }.map { String($0.dropLast(5)) }

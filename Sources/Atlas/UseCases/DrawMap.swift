@@ -24,9 +24,7 @@ public enum DrawMap {
     _ = try request.denominator()
     let style = try StyleShelf(folder: try styles.folder("Styles")).style(
       request.style, choosing: request.choosing)
-    for key in request.choosing.keys.sorted() where style.chosen(key) == nil {
-      throw Failure(.usage, Words.Prints.noChoice.with(style.name, key), at: "--\(key)")
-    }
+    try checkChoices(of: style, request)
     if request.format != .svg { try InstalledFont.check() }
     let maker = try PrintMaker(try AtlasContents(reading: request.atlas), style: style, request: request)
     guard let level = request.each else {
@@ -49,8 +47,15 @@ public enum DrawMap {
     return files
   }
 
+  /// - Throws: `usage` for a choice that the style does not leave open.
+  static func checkChoices(of style: Style, _ request: PrintRequest) throws(Failure) {
+    for key in request.choosing.keys.sorted() where style.chosen(key) == nil {
+      throw Failure(.usage, Words.Prints.noChoice.with(style.name, key), at: "--\(key)")
+    }
+  }
+
   /// A file's name: style, code and name of the area without what a file system minds.
-  private static func name(_ style: Style, _ area: AreaCatalogue.Entry) -> String {
+  static func name(_ style: Style, _ area: AreaCatalogue.Entry) -> String {
     let safe = area.name.map { "/\\:*?\"<>|\0".contains($0) || $0.isWhitespace ? "_" : $0 }
     return "\(style.name)-\(area.code)-\(String(safe))"
   }
@@ -60,25 +65,41 @@ public enum DrawMap {
     _ maker: PrintMaker, _ area: AreaCatalogue.Entry, to output: String
   ) throws(Failure) -> [String] {
     let pages = try maker.pages(area)
-    let request = maker.request
-    if request.format == .pdf {
-      let about = try maker.contents.about()
-      let pdf = try SheetRenderer.pdf(
-        pages, paper: request.sheetPaper, title: "\(maker.style.title(request.language)) \(area.name)",
-        date: about.referenceDate)
-      try AtomicFile.write(pdf, to: output)
+    if maker.request.format == .pdf {
+      try AtomicFile.write(try pdf(pages, maker, area), to: output)
       return [output]
     }
     var files: [String] = []
     for (i, page) in pages.enumerated() {
       let path = i == 0 ? output : numbered(output, i + 1)
-      let bytes =
-        request.format == .svg
-        ? page : try SheetRenderer.png(page, paper: request.sheetPaper, dpi: request.dpi)
-      try AtomicFile.write(bytes, to: path)
+      try AtomicFile.write(try picture(page, maker.request), to: path)
       files.append(path)
     }
     return files
+  }
+
+  /// One document of the sheet: all pages as a PDF, the first as SVG or PNG; and how many pages there are.
+  static func document(
+    _ maker: PrintMaker, _ area: AreaCatalogue.Entry
+  ) throws(Failure) -> (bytes: [UInt8], pages: Int) {
+    let pages = try maker.pages(area)
+    let bytes =
+      maker.request.format == .pdf ? try pdf(pages, maker, area) : try picture(pages[0], maker.request)
+    return (bytes, pages.count)
+  }
+
+  private static func pdf(
+    _ pages: [[UInt8]], _ maker: PrintMaker, _ area: AreaCatalogue.Entry
+  ) throws(Failure) -> [UInt8] {
+    let request = maker.request
+    return try SheetRenderer.pdf(
+      pages, paper: request.sheetPaper, title: "\(maker.style.title(request.language)) \(area.name)",
+      date: try maker.contents.about().referenceDate)
+  }
+
+  private static func picture(_ page: [UInt8], _ request: PrintRequest) throws(Failure) -> [UInt8] {
+    request.format == .svg
+      ? page : try SheetRenderer.png(page, paper: request.sheetPaper, dpi: request.dpi)
   }
 
   private static func numbered(_ path: String, _ page: Int) -> String {
