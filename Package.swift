@@ -126,7 +126,9 @@ let package = Package(
     .testTarget(
       name: "AtlasServerTests",
       dependencies: [
-        "AtlasServer", "Atlas", "GeoFormats", "Ingest", "TestSupport",
+        "AtlasServer", "Atlas", "Cartography", "GeoFormats", "Ingest", "Spatial", "TestSupport", "Wording",
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
         .product(name: "HummingbirdTesting", package: "hummingbird"),
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Logging", package: "swift-log"),

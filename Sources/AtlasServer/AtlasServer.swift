@@ -46,12 +46,15 @@ public struct AtlasServer: Sendable {
     for atlas in atlases {
       for endpoint in EndpointTable.all {
         router.on(
-          RouterPath(atlas.prefix + endpoint.path), method: .get, responder: EndpointService(endpoint, atlas, settings))
+          RouterPath(atlas.prefix + endpoint.path), method: .get,
+          responder: EndpointService(endpoint, atlas, settings, slots))
       }
     }
     let own = ServerEndpoints(atlases: atlases, metrics: metrics, slots: slots)
     for endpoint in own.all(isAlone: atlases.count == 1) {
-      router.on(RouterPath(endpoint.path), method: .get, responder: EndpointService(endpoint, atlases[0], settings))
+      router.on(
+        RouterPath(endpoint.path), method: .get,
+        responder: EndpointService(endpoint, atlases[0], settings, slots))
     }
     return AtlasResponder(router: router.buildResponder(), settings: settings, metrics: metrics)
   }

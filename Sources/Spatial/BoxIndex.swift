@@ -18,7 +18,8 @@ public struct BoxIndex: Sendable {
   public init(_ all: [BoundingBox?]) {
     rowCount = all.count
     let there = all.indices.filter { all[$0] != nil }
-    let order = SpaceFillingOrder.hilbert(there.map { all[$0]?.centre ?? Position(longitude: 0, latitude: 0) })
+    let order = SpaceFillingOrder.hilbert(
+      there.map { all[$0]?.centre ?? Position(longitude: 0, latitude: 0) })
     let rows = order.map { Int32(there[Int($0)]) }
     var boxes: [Double] = []
     boxes.reserveCapacity(4 * (rows.count + rows.count / (Self.width - 1) + 2))

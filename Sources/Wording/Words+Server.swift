@@ -121,26 +121,43 @@ extension Words {
     public static let longitude = Phrase(ja: "経度", en: "Longitude")
     public static let latitude = Phrase(ja: "緯度", en: "Latitude")
 
+    public static let kind = Phrase(ja: "種別", en: "Kind")
+    public static let takes = Phrase(ja: "とる値", en: "Takes")
+    public static let plainTable = Phrase(ja: "表（テキスト）", en: "Table (text)")
+    public static let searchTooLong = Phrase(
+      ja: "検索の言葉が長すぎます（{0}バイトまで）。", en: "The name is too long ({0} bytes at most).")
+
     // Parameters
-    public static let aboutFormat = Phrase(ja: "答えの形式。Accept より優先します。", en: "Form of the answer; goes before Accept.")
+    public static let aboutSearch = Phrase(
+      ja: "施設か地域の名前。一部でも、かなでも探せます。",
+      en: "Name of a facility or area, or a part of it; kana and Latin letters too.")
+    public static let aboutFormat = Phrase(
+      ja: "答えの形式。Accept より優先します。", en: "Form of the answer; goes before Accept.")
     public static let aboutLanguage = Phrase(
-      ja: "見出しと説明の言語。Accept-Language より優先します。", en: "Language of labels and texts; goes before Accept-Language.")
+      ja: "見出しと説明の言語。Accept-Language より優先します。",
+      en: "Language of labels and texts; goes before Accept-Language.")
     public static let aboutBox = Phrase(
-      ja: "西,南,東,北。この範囲にあるか接する地物だけを返します。", en: "west,south,east,north: only features that lie in the box or touch it.")
+      ja: "西,南,東,北。この範囲にあるか接する地物だけを返します。",
+      en: "west,south,east,north: only features that lie in the box or touch it.")
     public static let aboutBoxCrs = Phrase(ja: "bbox の座標参照系。", en: "Reference system of bbox.")
     public static let aboutDatetime = Phrase(
       ja: "基準日か期間がこの日または期間にかかる地物だけを返します。日付のない層では使いません。",
-      en: "Only features whose reference date or period falls into this day or interval; layers without dates ignore it.")
+      en:
+        "Only features whose reference date or period falls into this day or interval; layers without dates ignore it."
+    )
     public static let aboutFilter = Phrase(
       ja: "CQL2（テキスト）の条件。例：kind = 'clinic' AND visiting_physician = 'yes'",
       en: "A condition in CQL2 text, such as kind = 'clinic' AND visiting_physician = 'yes'.")
     public static let aboutFilterLanguage = Phrase(ja: "条件の言語。", en: "Language of the condition.")
-    public static let aboutFilterCrs = Phrase(ja: "条件の中の座標の参照系。", en: "Reference system of coordinates in the condition.")
+    public static let aboutFilterCrs = Phrase(
+      ja: "条件の中の座標の参照系。", en: "Reference system of coordinates in the condition.")
     public static let aboutCrs = Phrase(ja: "答えの座標参照系。", en: "Reference system of the answer.")
     public static let aboutLimit = Phrase(ja: "1度に返す件数の上限。", en: "How many features are answered at most.")
     public static let aboutOffset = Phrase(ja: "飛ばす件数。", en: "How many features are left out from the first.")
     public static let aboutColumns = Phrase(
       ja: "項目の名前と値。等しいものだけを返します（例：municipality_code=01100）。名前は queryables にあります。",
-      en: "Names of columns with a value each: only equal ones are answered (municipality_code=01100); queryables has the names.")
+      en:
+        "Names of columns with a value each: only equal ones are answered (municipality_code=01100); queryables has the names."
+    )
   }
 }

@@ -27,7 +27,8 @@ struct ServeCommand: AsyncParsableCommand {
   var port = 8080
 
   @Option(
-    name: .long, help: "Address that links begin with when a proxy stands in front, such as https://example.jp/maps.")
+    name: .long,
+    help: "Address that links begin with when a proxy stands in front, such as https://example.jp/maps.")
   var baseURL: String?
 
   @OptionGroup var shared: SharedOptions
@@ -45,9 +46,10 @@ struct ServeCommand: AsyncParsableCommand {
   func run() async throws {
     let folder = try shared.folders.folder("Styles")
     let language = shared.lang
+    let nation = try NationalFigures(in: shared.folders)
     let open: @Sendable (String) throws -> AtlasSnapshot = { path in
       try AtlasSnapshot(
-        atlas: path, styles: folder, language: language,
+        atlas: path, styles: folder, nation: nation, language: language,
         timeStamp: Date.now.formatted(.iso8601))
     }
     var sources: [AtlasServer.Source] = []

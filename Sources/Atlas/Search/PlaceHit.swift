@@ -35,3 +35,16 @@ public struct PlaceHit: Sendable, Hashable {
   /// Of an area.
   public let box: BoundingBox?
 }
+
+extension PlaceHit {
+  /// Name of the layer that holds it.
+  public var layer: String {
+    switch kind {
+    case .facility: "facility"
+    case .area(.homeCare): "home_care_area"
+    case .area(.secondary): "secondary_area"
+    case .area(.tertiary): "tertiary_area"
+    case .area(let level): level.rawValue
+    }
+  }
+}

@@ -15,14 +15,18 @@ public final class AtlasSnapshot: Sendable {
   /// Layers with a geometry, by name.
   public let layers: [FeatureLayer]
   public let tiles: TileService
-  public let prints: PrintService
+  public let maps: PrintedMaps
+  public let search: PlaceSearch
+  /// Figures of the nation that areas are set beside.
+  public let nation: NationalFigures?
   /// What analyses work on.
   public let register: AtlasRegister
   private let layerNumbers: [String: Int]
 
   /// Tables that nothing is answered from once the layers are drawn and the register is read: most of the file.
   private static let droppedTables: Set<String> = [
-    "cell_reach", "cell_population", "access_cell", "facility_source", "facility_service", "area_reach_own_kind",
+    "cell_reach", "cell_population", "access_cell", "facility_source", "facility_service",
+    "area_reach_own_kind",
     "issue",
   ]
 
@@ -31,8 +35,10 @@ public final class AtlasSnapshot: Sendable {
   ///
   /// - Parameter timeStamp: the time now.
   public init(
-    atlas path: String, styles folder: String, language: Language, timeStamp: String
+    atlas path: String, styles folder: String, nation: NationalFigures? = nil, language: Language,
+    timeStamp: String
   ) throws(Failure) {
+    self.nation = nation
     var contents = try AtlasContents(reading: path)
     about = try contents.about()
     name = Self.safeName(try contents.table("atlas").texts("name")?.first.flatMap { $0 } ?? "", path)
@@ -48,7 +54,8 @@ public final class AtlasSnapshot: Sendable {
     tiles = try TileService(
       TileSource(tables: drawable, language: language, attribution: about.attribution), offered: offered,
       others: try shelf.everything().filter { !names.contains($0.name) })
-    prints = PrintService(contents: contents, tables: drawable, shelf: shelf)
+    maps = try PrintedMaps(contents, tables: drawable, styles: folder)
+    search = try PlaceSearch(contents)
     let tables = contents.tables.values.filter { $0.geometryKind != nil }.sorted { $0.name < $1.name }
     layers = tables.map { FeatureLayer($0) }
     layerNumbers = Dictionary(layers.enumerated().map { ($1.name, $0) }) { a, _ in a }
@@ -69,7 +76,9 @@ public final class AtlasSnapshot: Sendable {
   private static func safeName(_ name: String, _ path: String) -> String {
     let file = path.split(separator: "/").last?.split(separator: ".").first.map(String.init) ?? "atlas"
     for candidate in [name, file] {
-      let safe = candidate.lowercased().filter { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-" || $0 == "_") }
+      let safe = candidate.lowercased().filter {
+        $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-" || $0 == "_")
+      }
       if !safe.isEmpty { return safe }
     }
     return "atlas"

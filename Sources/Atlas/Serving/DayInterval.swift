@@ -55,6 +55,7 @@ public struct DayInterval: Sendable, Hashable {
   /// `T12:00:00Z`, with a fraction or an offset.
   private static func isTime(_ bytes: ArraySlice<UInt8>) -> Bool {
     let text = String(decoding: bytes, as: UTF8.self)
-    return text.wholeMatch(of: #/[Tt ]([01]\d|2[0-3]):[0-5]\d:([0-5]\d|60)(\.\d{1,9})?([Zz]|[+-]\d\d:\d\d)/#) != nil
+    return text.wholeMatch(of: #/[Tt ]([01]\d|2[0-3]):[0-5]\d:([0-5]\d|60)(\.\d{1,9})?([Zz]|[+-]\d\d:\d\d)/#)
+      != nil
   }
 }

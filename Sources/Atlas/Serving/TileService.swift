@@ -95,7 +95,8 @@ public final class TileService: Sendable {
   public func tile(
     _ style: String, _ format: Format, z: Int, x: Int, y: Int, isCompressed: Bool
   ) throws(Failure) -> Answer {
-    guard let number = numbers[style], Self.zooms.contains(z), (0..<1 << z).contains(x), (0..<1 << z).contains(y)
+    guard let number = numbers[style], Self.zooms.contains(z), (0..<1 << z).contains(x),
+      (0..<1 << z).contains(y)
     else { return .none }
     var address = Address(
       style: Int32(number), format: format, isCompressed: isCompressed, z: Int32(z), x: Int32(x), y: Int32(y))
@@ -164,7 +165,8 @@ extension TileService {
     zip(styles, renderers).enumerated().map { number, pair in
       let (style, renderer) = pair
       return Entry(
-        name: style.name, family: style.family, title: style.title, about: style.about, bounds: renderer.bounds,
+        name: style.name, family: style.family, title: style.title, about: style.about,
+        bounds: renderer.bounds,
         isOffered: number < offeredCount)
     }
   }

@@ -38,13 +38,15 @@ enum CapabilityEndpoints {
       return landing(asked)
     },
     Endpoint(
-      path: "/conformance", operation: "getConformance", tag: .capabilities, summary: Words.Server.conformance,
+      path: "/conformance", operation: "getConformance", tag: .capabilities,
+      summary: Words.Server.conformance,
       formats: [.json, .html]
     ) { asked in
       guard asked.format == .html else {
         return Reply(
           json: .object([
-            JSONMember("conformsTo", .array(classes.map { .text($0) })), Link.json(Link.forms(asked, [.json, .html])),
+            JSONMember("conformsTo", .array(classes.map { .text($0) })),
+            Link.json(Link.forms(asked, [.json, .html])),
           ]))
       }
       var page = HTMLPage.frame(asked, title: Words.Server.conformance(asked.language))
@@ -52,7 +54,8 @@ enum CapabilityEndpoints {
       return Reply(bytes: page.bytes)
     },
     Endpoint(
-      path: "/api", operation: "getApi", tag: .capabilities, summary: Words.Server.api, formats: [.openAPI, .html]
+      path: "/api", operation: "getApi", tag: .capabilities, summary: Words.Server.api,
+      formats: [.openAPI, .html]
     ) { asked in
       asked.format == .html ? apiPage(asked) : Reply(json: OpenAPIDocument.json(EndpointTable.all, asked))
     },
@@ -83,7 +86,9 @@ enum CapabilityEndpoints {
       return Reply(
         json: .object([
           JSONMember("title", .text(title)),
-          JSONMember("description", .text(Words.Server.description.with(about.referenceDate, String(about.baseYear))(language))),
+          JSONMember(
+            "description",
+            .text(Words.Server.description.with(about.referenceDate, String(about.baseYear))(language))),
           JSONMember("attribution", .text(about.attribution(language))),
           JSONMember("version", .text(asked.snapshot.version)),
           Link.json(

@@ -14,7 +14,8 @@ enum CollectionDocument {
         JSONMember(
           "spatial",
           .object([
-            JSONMember("bbox", .array([.array([box.west, box.south, box.east, box.north].map(JSONValue.real))])),
+            JSONMember(
+              "bbox", .array([.array([box.west, box.south, box.east, box.north].map(JSONValue.real))])),
             JSONMember("crs", .text(CoordinateSystem.crs84.uri)),
           ])))
     }
@@ -37,13 +38,15 @@ enum CollectionDocument {
       JSONMember("crs", .array(CoordinateSystem.offered(layer.extent).map { .text($0.uri) })),
       JSONMember("storageCrs", .text(storageCrs)),
       Link.json([
-        Link(address, "self", MediaFormat.json.type), Link(address + "?f=html", "alternate", MediaFormat.html.type),
+        Link(address, "self", MediaFormat.json.type),
+        Link(address + "?f=html", "alternate", MediaFormat.html.type),
         Link(address + "/items", "items", MediaFormat.geoJSON.type),
         Link(address + "/items?f=html", "items", MediaFormat.html.type),
         Link(address + "/items?f=csv", "items", MediaFormat.csv.type),
         Link(address + "/items?f=geojsonseq", "items", MediaFormat.sequence.type),
         Link(
-          address + "/queryables", "http://www.opengis.net/def/rel/ogc/1.0/queryables", MediaFormat.schema.type),
+          address + "/queryables", "http://www.opengis.net/def/rel/ogc/1.0/queryables",
+          MediaFormat.schema.type),
         Link(asked.link("/collections"), "up", MediaFormat.json.type),
       ]),
     ]
@@ -65,7 +68,11 @@ enum CollectionDocument {
     let kind = layer.table.geometryKind?.rawValue.lowercased() ?? "any"
     properties.append(
       JSONMember(
-        "geometry", .object([JSONMember("format", .text("geometry-\(kind)")), JSONMember("x-ogc-role", .text("primary-geometry"))])))
+        "geometry",
+        .object([
+          JSONMember("format", .text("geometry-\(kind)")),
+          JSONMember("x-ogc-role", .text("primary-geometry")),
+        ])))
     return .object([
       JSONMember("$schema", .text("https://json-schema.org/draft/2020-12/schema")),
       JSONMember("$id", .text(asked.link("/collections/\(layer.name)/queryables"))),

@@ -15,7 +15,9 @@ struct CoordinateSystem: Sendable, Hashable {
   static let crs84 = CoordinateSystem(
     uri: "http://www.opengis.net/def/crs/OGC/1.3/CRS84", system: nil, isNorthFirst: false, isDegrees: true)
 
-  private static func epsg(_ code: Int, _ system: ReferenceSystem?, isNorthFirst: Bool, isDegrees: Bool) -> Self {
+  private static func epsg(_ code: Int, _ system: ReferenceSystem?, isNorthFirst: Bool, isDegrees: Bool)
+    -> Self
+  {
     CoordinateSystem(
       uri: "http://www.opengis.net/def/crs/EPSG/0/\(code)", system: system, isNorthFirst: isNorthFirst,
       isDegrees: isDegrees)
@@ -50,7 +52,8 @@ struct CoordinateSystem: Sendable, Hashable {
     let way = try system.map { system throws(SpatialError) in try Transformation(to: system) }
     let turns = isNorthFirst
     return { (positions) throws(SpatialError) -> [PlanePoint] in
-      let points = try way?.project(positions) ?? positions.map { PlanePoint(x: $0.longitude, y: $0.latitude) }
+      let points =
+        try way?.project(positions) ?? positions.map { PlanePoint(x: $0.longitude, y: $0.latitude) }
       return turns ? points.map { PlanePoint(x: $0.y, y: $0.x) } : points
     }
   }

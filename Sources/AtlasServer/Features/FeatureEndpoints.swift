@@ -8,7 +8,8 @@ enum FeatureEndpoints {
     EndpointParameter(
       "bbox", Words.Server.aboutBox,
       .object([
-        JSONMember("type", .text("array")), JSONMember("minItems", .integer(4)), JSONMember("maxItems", .integer(6)),
+        JSONMember("type", .text("array")), JSONMember("minItems", .integer(4)),
+        JSONMember("maxItems", .integer(6)),
         JSONMember("items", .object([JSONMember("type", .text("number"))])),
       ]), more: [JSONMember("style", .text("form")), JSONMember("explode", .boolean(false))]),
     EndpointParameter("bbox-crs", Words.Server.aboutBoxCrs, address),
@@ -31,7 +32,8 @@ enum FeatureEndpoints {
 
   static let all: [Endpoint] = [
     Endpoint(
-      path: "/collections", operation: "getCollections", tag: .capabilities, summary: Words.Server.collections,
+      path: "/collections", operation: "getCollections", tag: .capabilities,
+      summary: Words.Server.collections,
       formats: [.json, .html]
     ) { asked in collections(asked) },
     Endpoint(
@@ -39,14 +41,16 @@ enum FeatureEndpoints {
       summary: Words.Server.collection, formats: [.json, .html], statuses: [200, 404]
     ) { asked in
       let layer = try layer(asked)
-      return asked.format == .html ? collectionPage(asked, layer) : Reply(json: CollectionDocument.json(layer, asked))
+      return asked.format == .html
+        ? collectionPage(asked, layer) : Reply(json: CollectionDocument.json(layer, asked))
     },
     Endpoint(
       path: "/collections/{collectionId}/queryables", operation: "getQueryables", tag: .capabilities,
       summary: Words.Server.queryables, formats: [.schema], statuses: [200, 404]
     ) { asked in Reply(json: CollectionDocument.queryables(try layer(asked), asked)) },
     Endpoint(
-      path: "/collections/{collectionId}/items", operation: "getFeatures", tag: .data, summary: Words.Server.items,
+      path: "/collections/{collectionId}/items", operation: "getFeatures", tag: .data,
+      summary: Words.Server.items,
       parameters: queryParameters, formats: ItemsAnswer.formats, takesColumns: true, statuses: [200, 404]
     ) { asked in try ItemsAnswer.reply(asked, try layer(asked)) },
     Endpoint(
@@ -60,7 +64,8 @@ enum FeatureEndpoints {
     guard let layer = asked.snapshot.layer(asked.path["collectionId"] ?? "") else {
       throw Problem(
         .notFound,
-        Words.Server.noCollection.with(asked.snapshot.layers.map(\.name).joined(separator: ", "))(asked.language))
+        Words.Server.noCollection.with(asked.snapshot.layers.map(\.name).joined(separator: ", "))(
+          asked.language))
     }
     return layer
   }
@@ -108,8 +113,13 @@ enum FeatureEndpoints {
     ])
     page.heading(Words.Server.columns(language))
     page.table(
-      heads: [(Words.Server.name(language), ""), (Words.Server.label(language), ""), (Words.Server.meaning(language), "")],
-      rows: layer.table.columns.map { [($0.name, nil), ($0.title(language), nil), ($0.about(language), nil)] })
+      heads: [
+        (Words.Server.name(language), ""), (Words.Server.label(language), ""),
+        (Words.Server.meaning(language), ""),
+      ],
+      rows: layer.table.columns.map {
+        [($0.name, nil), ($0.title(language), nil), ($0.about(language), nil)]
+      })
     return Reply(bytes: page.bytes)
   }
 

@@ -26,10 +26,13 @@ enum ItemsAnswer {
 
   // MARK: GeoJSON
 
-  private static func collection(_ asked: Asked, _ layer: FeatureLayer, _ question: ItemsQuestion) throws -> Reply {
+  private static func collection(_ asked: Asked, _ layer: FeatureLayer, _ question: ItemsQuestion) throws
+    -> Reply
+  {
     let limit = question.limit ?? ItemsQuestion.defaultLimit
     let (matched, rows) = layer.page(question.query, offset: question.offset, limit: limit)
-    var head = Array("{\"type\":\"FeatureCollection\",\"numberMatched\":\(matched),\"numberReturned\":\(rows.count),".utf8)
+    var head = Array(
+      "{\"type\":\"FeatureCollection\",\"numberMatched\":\(matched),\"numberReturned\":\(rows.count),".utf8)
     head += "\"timeStamp\":\"\(asked.snapshot.timeStamp)\",\"attribution\":".utf8
     JSONText.append(string: asked.snapshot.about.attribution(asked.language), to: &head)
     head += ",\"links\":".utf8
@@ -45,7 +48,8 @@ enum ItemsAnswer {
       layer.forEachPiece(rows) { buffer.writeBytes($0) }
     } else {
       buffer = ByteBuffer(bytes: head)
-      buffer.writeBytes(try layer.features(rows, decimals: question.system.decimals, carriedBy: question.system.carrier()))
+      buffer.writeBytes(
+        try layer.features(rows, decimals: question.system.decimals, carriedBy: question.system.carrier()))
     }
     // A comma and a line end stand behind the last feature too.
     if !rows.isEmpty { buffer.moveWriterIndex(to: buffer.writerIndex - 2) }
@@ -59,7 +63,8 @@ enum ItemsAnswer {
       links.append(Link(asked.address([("offset", String(offset + limit))]), "next", asked.format.type))
     }
     if offset > 0 {
-      links.append(Link(asked.address([("offset", String(max(0, offset - limit)))]), "prev", asked.format.type))
+      links.append(
+        Link(asked.address([("offset", String(max(0, offset - limit)))]), "prev", asked.format.type))
     }
     links.append(Link(asked.link("/collections/\(layer.name)"), "collection", MediaFormat.json.type))
     return links
@@ -137,7 +142,9 @@ enum ItemsAnswer {
   }
 
   private static func rows(_ layer: FeatureLayer, _ question: ItemsQuestion) -> ArraySlice<Int> {
-    if let limit = question.limit { return layer.page(question.query, offset: question.offset, limit: limit).rows }
+    if let limit = question.limit {
+      return layer.page(question.query, offset: question.offset, limit: limit).rows
+    }
     return layer.all(question.query).dropFirst(question.offset)
   }
 

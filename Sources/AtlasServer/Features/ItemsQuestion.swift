@@ -72,7 +72,9 @@ struct ItemsQuestion {
     _ name: String, _ asked: Asked, _ offered: [CoordinateSystem]
   ) throws(Problem) -> CoordinateSystem {
     guard let uri = asked.query[name] else { return .crs84 }
-    guard let system = offered.first(where: { $0.uri == uri }) else { throw asked.problem(Words.Server.badCrs, name) }
+    guard let system = offered.first(where: { $0.uri == uri }) else {
+      throw asked.problem(Words.Server.badCrs, name)
+    }
     return system
   }
 

@@ -12,22 +12,27 @@ enum OpenAPIDocument {
       JSONMember(
         "info",
         .object([
-          JSONMember("title", .text(Words.Commands.tilePageTitle.with(about.title, about.titleEnglish)(language))),
+          JSONMember(
+            "title", .text(Words.Commands.tilePageTitle.with(about.title, about.titleEnglish)(language))),
           JSONMember("description", .text(about.attribution(language))),
           JSONMember("version", .text(ZaitakuVersion.text)),
         ])),
-      JSONMember("servers", .array([.object([JSONMember("url", .text(asked.base.isEmpty ? "/" : asked.base))])])),
+      JSONMember(
+        "servers", .array([.object([JSONMember("url", .text(asked.base.isEmpty ? "/" : asked.base))])])),
       JSONMember(
         "tags", .array(Endpoint.Tag.allCases.map { .object([JSONMember("name", .text($0.rawValue))]) })),
       JSONMember("paths", .object(endpoints.map { JSONMember($0.path, path($0, asked)) })),
-      JSONMember("components", .object([JSONMember("schemas", .object(schemas)), JSONMember("responses", .object(refusals))])),
+      JSONMember(
+        "components",
+        .object([JSONMember("schemas", .object(schemas)), JSONMember("responses", .object(refusals))])),
     ])
   }
 
   private static func path(_ endpoint: Endpoint, _ asked: Asked) -> JSONValue {
     var parameters = endpoint.pathParameters.map { name in
       JSONValue.object([
-        JSONMember("name", .text(name)), JSONMember("in", .text("path")), JSONMember("required", .boolean(true)),
+        JSONMember("name", .text(name)), JSONMember("in", .text("path")),
+        JSONMember("required", .boolean(true)),
         JSONMember("schema", schema(ofPath: name, asked)),
       ])
     }
@@ -35,15 +40,20 @@ enum OpenAPIDocument {
       .object(
         [
           JSONMember("name", .text(parameter.name)), JSONMember("in", .text("query")),
-          JSONMember("description", .text(parameter.about(asked.language))), JSONMember("schema", parameter.schema),
+          JSONMember("description", .text(parameter.about(asked.language))),
+          JSONMember("schema", parameter.schema),
         ] + parameter.more)
     }
     if endpoint.formats.count > 1 {
       parameters.append(
-        query("f", Words.Server.aboutFormat(asked.language), EndpointParameter.choice(endpoint.formats.map(\.key))))
+        query(
+          "f", Words.Server.aboutFormat(asked.language), EndpointParameter.choice(endpoint.formats.map(\.key))
+        ))
     }
     parameters.append(
-      query("lang", Words.Server.aboutLanguage(asked.language), EndpointParameter.choice(Language.allCases.map(\.rawValue))))
+      query(
+        "lang", Words.Server.aboutLanguage(asked.language),
+        EndpointParameter.choice(Language.allCases.map(\.rawValue))))
     if endpoint.takesColumns {
       // Every collection has columns of its own, each of which is a parameter.
       parameters.append(
@@ -60,7 +70,9 @@ enum OpenAPIDocument {
         ]))
     }
     var responses = endpoint.statuses.filter { $0 < 400 }.map { status -> JSONMember in
-      var members = [JSONMember("description", .text(status == 204 ? "Empty" : endpoint.summary(asked.language)))]
+      var members = [
+        JSONMember("description", .text(status == 204 ? "Empty" : endpoint.summary(asked.language)))
+      ]
       if status == 200 { members.append(JSONMember("content", content(endpoint))) }
       return JSONMember(String(status), .object(members))
     }
@@ -78,8 +90,10 @@ enum OpenAPIDocument {
       JSONMember(
         "get",
         .object([
-          JSONMember("operationId", .text(endpoint.operation)), JSONMember("summary", .text(endpoint.summary(asked.language))),
-          JSONMember("tags", .array([.text(endpoint.tag.rawValue)])), JSONMember("parameters", .array(parameters)),
+          JSONMember("operationId", .text(endpoint.operation)),
+          JSONMember("summary", .text(endpoint.summary(asked.language))),
+          JSONMember("tags", .array([.text(endpoint.tag.rawValue)])),
+          JSONMember("parameters", .array(parameters)),
           JSONMember("responses", .object(responses)),
         ]))
     ])
@@ -87,7 +101,8 @@ enum OpenAPIDocument {
 
   private static func query(_ name: String, _ about: String, _ schema: JSONValue) -> JSONValue {
     .object([
-      JSONMember("name", .text(name)), JSONMember("in", .text("query")), JSONMember("description", .text(about)),
+      JSONMember("name", .text(name)), JSONMember("in", .text("query")),
+      JSONMember("description", .text(about)),
       JSONMember("schema", schema),
     ])
   }
@@ -130,7 +145,8 @@ enum OpenAPIDocument {
             JSONMember("numberMatched", .object([JSONMember("type", .text("integer"))])),
             JSONMember("numberReturned", .object([JSONMember("type", .text("integer"))])),
             JSONMember(
-              "timeStamp", .object([JSONMember("type", .text("string")), JSONMember("format", .text("date-time"))])),
+              "timeStamp",
+              .object([JSONMember("type", .text("string")), JSONMember("format", .text("date-time"))])),
             JSONMember(
               "features",
               .object([
@@ -146,8 +162,11 @@ enum OpenAPIDocument {
         JSONMember(
           "properties",
           .object(
-            [("type", "string"), ("title", "string"), ("status", "integer"), ("detail", "string"), ("parameter", "string")]
-              .map { JSONMember($0.0, .object([JSONMember("type", .text($0.1))])) })),
+            [
+              ("type", "string"), ("title", "string"), ("status", "integer"), ("detail", "string"),
+              ("parameter", "string"),
+            ]
+            .map { JSONMember($0.0, .object([JSONMember("type", .text($0.1))])) })),
       ])),
   ]
 

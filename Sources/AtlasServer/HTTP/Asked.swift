@@ -4,6 +4,8 @@ import Wording
 /// A request as handlers see it: parameters decoded and allowed, form and language chosen.
 struct Asked: Sendable {
   let snapshot: AtlasSnapshot
+  /// Where work that takes long is done.
+  let slots: WorkSlots
   /// Parts of the path by their names in the template, decoded.
   let path: [String: String]
   let query: QueryText
@@ -44,7 +46,8 @@ struct Asked: Sendable {
   func whole(_ name: String, _ otherwise: Int, in range: ClosedRange<Int>) throws(Problem) -> Int {
     guard let text = query[name] else { return otherwise }
     guard text.utf8.count <= 9, let value = Int(text), range.contains(value) else {
-      throw problem(Words.Server.badWhole.with(name, String(range.lowerBound), String(range.upperBound)), name)
+      throw problem(
+        Words.Server.badWhole.with(name, String(range.lowerBound), String(range.upperBound)), name)
     }
     return value
   }

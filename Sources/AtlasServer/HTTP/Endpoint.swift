@@ -26,7 +26,9 @@ struct Endpoint: Sendable {
   var formats: [MediaFormat]
   /// Whether the columns of the collection are parameters too.
   var takesColumns = false
-  /// Parameters that depend on what is asked for by the path; nil: only those above.
+  /// Parameters that are known but not taken, with the reason.
+  var refused: [(name: String, reason: Phrase)] = []
+  /// Whether it is work for `WorkSlots`.
   var isHeavy = false
   /// Whether answers may be kept and compared by a tag.
   var isTagged = true

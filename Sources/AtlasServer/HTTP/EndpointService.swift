@@ -12,13 +12,14 @@ struct EndpointService: HTTPResponder {
   let endpoint: Endpoint
   let atlas: ServedAtlas
   let settings: ServerSettings
+  let slots: WorkSlots
   private let known: Set<String>
 
   /// Bytes below which compression costs more than it saves.
   private static let smallest = 1_024
 
-  init(_ endpoint: Endpoint, _ atlas: ServedAtlas, _ settings: ServerSettings) {
-    (self.endpoint, self.atlas, self.settings) = (endpoint, atlas, settings)
+  init(_ endpoint: Endpoint, _ atlas: ServedAtlas, _ settings: ServerSettings, _ slots: WorkSlots) {
+    (self.endpoint, self.atlas, self.settings, self.slots) = (endpoint, atlas, settings, slots)
     known = Set(endpoint.parameters.map(\.name) + ["f", "lang"])
   }
 
@@ -64,7 +65,8 @@ struct EndpointService: HTTPResponder {
   private func head(_ response: inout Response) {
     if response.headers[.cacheControl] == nil {
       response.headers[.cacheControl] =
-        endpoint.freshSeconds > 0 ? "public, max-age=\(endpoint.freshSeconds)" : endpoint.isTagged ? "no-cache" : "no-store"
+        endpoint.freshSeconds > 0
+        ? "public, max-age=\(endpoint.freshSeconds)" : endpoint.isTagged ? "no-cache" : "no-store"
     }
     response.headers[.vary] = "Accept, Accept-Encoding, Accept-Language"
   }
@@ -74,9 +76,10 @@ struct EndpointService: HTTPResponder {
     let headers = request.headers
     let first = try Negotiation.language(nil, accept: headers[.acceptLanguage], otherwise: settings.language)
     let query = try QueryText(request.uri.query, first)
-    let language = try query["lang"].map { text throws(Problem) in
-      try Negotiation.language(text, accept: nil, otherwise: first)
-    } ?? first
+    let language =
+      try query["lang"].map { text throws(Problem) in
+        try Negotiation.language(text, accept: nil, otherwise: first)
+      } ?? first
     var path: [String: String] = [:]
     for name in endpoint.pathParameters {
       guard let text = context.parameters.get(name), let decoded = QueryText.decodedPath(text) else {
@@ -88,15 +91,19 @@ struct EndpointService: HTTPResponder {
     if endpoint.takesColumns, let layer = snapshot.layer(path["collectionId"] ?? "") {
       columns = Set(layer.table.columns.map(\.name))
     }
+    for (name, reason) in endpoint.refused where query[name] != nil {
+      throw Problem(.badRequest, reason(language), parameter: name)
+    }
     for (name, _) in query.pairs where !known.contains(name) && !columns.contains(name) {
       let there = endpoint.parameters.map(\.name) + ["f", "lang"] + columns.sorted()
       throw Problem(
-        .badRequest, Words.Server.unknownParameter.with(name, there.joined(separator: ", "))(language), parameter: name)
+        .badRequest, Words.Server.unknownParameter.with(name, there.joined(separator: ", "))(language),
+        parameter: name)
     }
     let format = try Negotiation.format(endpoint.formats, key: query["f"], accept: headers[.accept], language)
     let uriPath = request.uri.path
     return Asked(
-      snapshot: snapshot, path: path, query: query, format: format, language: language,
+      snapshot: snapshot, slots: slots, path: path, query: query, format: format, language: language,
       takesGzip: Negotiation.takesGzip(headers[.acceptEncoding]),
       base: settings.base(host: request.head.authority) + atlas.prefix,
       relativePath: String(uriPath.dropFirst(atlas.prefix.count)))
@@ -107,7 +114,9 @@ struct EndpointService: HTTPResponder {
     let type = reply.type ?? asked.format.type
     if reply.status != .noContent {
       response.headers[.contentType] = type
-      if response.headers[.contentLanguage] == nil { response.headers[.contentLanguage] = asked.language.rawValue }
+      if response.headers[.contentLanguage] == nil {
+        response.headers[.contentLanguage] = asked.language.rawValue
+      }
     }
     let compresses = asked.takesGzip && !reply.isCompressed && asked.format.isText
     if reply.isCompressed { response.headers[.contentEncoding] = "gzip" }
@@ -123,7 +132,8 @@ struct EndpointService: HTTPResponder {
     case .buffer(let buffer):
       if compresses, buffer.readableBytes >= smallest {
         response.headers[.contentEncoding] = "gzip"
-        response.body = .init(byteBuffer: ByteBuffer(bytes: Gzip.compress(Array(buffer.readableBytesView), level: 2)))
+        response.body = .init(
+          byteBuffer: ByteBuffer(bytes: Gzip.compress(Array(buffer.readableBytesView), level: 2)))
       } else {
         response.body = .init(byteBuffer: buffer)
       }
@@ -138,7 +148,8 @@ struct EndpointService: HTTPResponder {
           if !packed.isEmpty { try await sink.write(ByteBuffer(bytes: packed)) }
         }
         if let packer {
-          try await sink.write(ByteBuffer(bytes: packer.compress(UnsafeRawBufferPointer(start: nil, count: 0), isLast: true)))
+          try await sink.write(
+            ByteBuffer(bytes: packer.compress(UnsafeRawBufferPointer(start: nil, count: 0), isLast: true)))
         }
         try await sink.finish(nil)
       }

@@ -2,5 +2,5 @@
 enum EndpointTable {
   static let all: [Endpoint] =
     CapabilityEndpoints.all + FeatureEndpoints.all + TileEndpoints.all + StyleEndpoints.all
-    + ViewerEndpoints.all
+    + MapEndpoints.all + AnalysisEndpoints.all + SearchEndpoints.all + ViewerEndpoints.all
 }

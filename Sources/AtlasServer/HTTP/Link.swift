@@ -8,7 +8,8 @@ struct Link: Sendable {
   var title: String?
   var isTemplated = false
 
-  init(_ href: String, _ rel: String, _ type: String? = nil, title: String? = nil, isTemplated: Bool = false) {
+  init(_ href: String, _ rel: String, _ type: String? = nil, title: String? = nil, isTemplated: Bool = false)
+  {
     (self.href, self.rel, self.type, self.title, self.isTemplated) = (href, rel, type, title, isTemplated)
   }
 

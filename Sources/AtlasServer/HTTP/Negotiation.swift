@@ -43,7 +43,9 @@ enum Negotiation {
       let name = parts.first.map { String($0).trimmingSpaces().lowercased() } ?? ""
       var isMatch = name == essence
       // GeoJSON is JSON.
-      if name == "application/json", essence == "application/geo+json" || essence.hasSuffix("+json") { isMatch = true }
+      if name == "application/json", essence == "application/geo+json" || essence.hasSuffix("+json") {
+        isMatch = true
+      }
       let exactness = isMatch ? 2 : name == group ? 1 : name == "*/*" ? 0 : -1
       guard exactness > found.exactness else { continue }
       var quality = 1.0

@@ -9,7 +9,8 @@ struct QueryText: Sendable {
     var pairs: [(name: String, value: String)] = []
     for part in (text ?? "").utf8.split(separator: UInt8(ascii: "&")) {
       let halves = part.split(separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false)
-      guard let name = Self.decoded(halves[0]), let value = Self.decoded(halves.count > 1 ? halves[1] : ""[...].utf8[...])
+      guard let name = Self.decoded(halves[0]),
+        let value = Self.decoded(halves.count > 1 ? halves[1] : ""[...].utf8[...])
       else { throw Problem(.badRequest, Words.Server.badEncoding(language)) }
       guard !pairs.contains(where: { $0.name == name }) else {
         throw Problem(.badRequest, Words.Server.repeated.with(name)(language), parameter: name)
@@ -42,7 +43,9 @@ struct QueryText: Sendable {
 
   /// A piece of a path, in which a plus sign is one.
   static func decodedPath(_ text: String) -> String? {
-    guard text.utf8.contains(UInt8(ascii: "%")) else { return text.utf8.contains { $0 < 0x20 || $0 == 0x7F } ? nil : text }
+    guard text.utf8.contains(UInt8(ascii: "%")) else {
+      return text.utf8.contains { $0 < 0x20 || $0 == 0x7F } ? nil : text
+    }
     return decoded(Array(text.utf8).flatMap { $0 == UInt8(ascii: "+") ? Array("%2B".utf8) : [$0] })
   }
 

@@ -49,8 +49,10 @@ struct HTMLPage {
   ) {
     body += "<div class=\"wide\"><table>\n<thead><tr>"
     for (number, head) in heads.enumerated() {
-      let about = head.about.isEmpty || head.about == head.title ? "" : " title=\"\(Self.escaped(head.about))\""
-      body += "<th scope=\"col\"\(numeric.contains(number) ? " class=\"n\"" : "")\(about)>\(Self.escaped(head.title))</th>"
+      let about =
+        head.about.isEmpty || head.about == head.title ? "" : " title=\"\(Self.escaped(head.about))\""
+      body +=
+        "<th scope=\"col\"\(numeric.contains(number) ? " class=\"n\"" : "")\(about)>\(Self.escaped(head.title))</th>"
     }
     body += "</tr></thead>\n<tbody>\n"
     for row in rows {
@@ -69,30 +71,51 @@ struct HTMLPage {
   mutating func facts(_ facts: [(name: String, value: String, about: String)]) {
     body += "<table class=\"facts\"><tbody>\n"
     for fact in facts {
-      let about = fact.about.isEmpty || fact.about == fact.name ? "" : " title=\"\(Self.escaped(fact.about))\""
-      body += "<tr><th scope=\"row\"\(about)>\(Self.escaped(fact.name))</th><td>\(Self.escaped(fact.value))</td></tr>\n"
+      let about =
+        fact.about.isEmpty || fact.about == fact.name ? "" : " title=\"\(Self.escaped(fact.about))\""
+      body +=
+        "<tr><th scope=\"row\"\(about)>\(Self.escaped(fact.name))</th><td>\(Self.escaped(fact.value))</td></tr>\n"
     }
     body += "</tbody></table>\n"
+  }
+
+  /// A field for a name, with what was asked.
+  mutating func searchForm(_ text: String, action: String) {
+    let label = Self.escaped(Words.Server.search(language))
+    body += "<form role=\"search\" method=\"get\" action=\"\(Self.escaped(action))\">"
+    body += "<input type=\"hidden\" name=\"f\" value=\"html\">"
+    body += "<input type=\"hidden\" name=\"lang\" value=\"\(language.rawValue)\">"
+    body += "<input type=\"search\" name=\"q\" value=\"\(Self.escaped(text))\" aria-label=\"\(label)\"> "
+    body += "<button>\(label)</button></form>\n"
   }
 
   /// Pages before and after this one.
   mutating func pager(_ text: String, previous: String?, next: String?) {
     body += "<nav class=\"pager\" aria-label=\"\(Self.escaped(Words.Server.pages(language)))\">"
-    if let previous { body += "<a rel=\"prev\" href=\"\(Self.escaped(previous))\">← \(Self.escaped(Words.Server.previous(language)))</a>" }
+    if let previous {
+      body +=
+        "<a rel=\"prev\" href=\"\(Self.escaped(previous))\">← \(Self.escaped(Words.Server.previous(language)))</a>"
+    }
     body += "<span>\(Self.escaped(text))</span>"
-    if let next { body += "<a rel=\"next\" href=\"\(Self.escaped(next))\">\(Self.escaped(Words.Server.next(language))) →</a>" }
+    if let next {
+      body +=
+        "<a rel=\"next\" href=\"\(Self.escaped(next))\">\(Self.escaped(Words.Server.next(language))) →</a>"
+    }
     body += "</nav>\n"
   }
 
   var bytes: [UInt8] {
     var out = "<!DOCTYPE html>\n<html lang=\"\(language.rawValue)\">\n<head>\n<meta charset=\"utf-8\">\n"
     out += "<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">\n"
-    out += "<title>\(Self.escaped(title))</title>\n<style>\(Self.style)</style>\n</head>\n<body>\n<header><nav>"
-    out += path.map { "<a href=\"\(Self.escaped($0.href))\">\(Self.escaped($0.title))</a>" }.joined(separator: " / ")
+    out +=
+      "<title>\(Self.escaped(title))</title>\n<style>\(Self.style)</style>\n</head>\n<body>\n<header><nav>"
+    out += path.map { "<a href=\"\(Self.escaped($0.href))\">\(Self.escaped($0.title))</a>" }.joined(
+      separator: " / ")
     out += "</nav>"
     if let otherLanguage {
       let other: Language = language == .ja ? .en : .ja
-      out += "<a class=\"language\" lang=\"\(other.rawValue)\" hreflang=\"\(other.rawValue)\" href=\"\(Self.escaped(otherLanguage))\">"
+      out +=
+        "<a class=\"language\" lang=\"\(other.rawValue)\" hreflang=\"\(other.rawValue)\" href=\"\(Self.escaped(otherLanguage))\">"
       out += "\(other == .ja ? "日本語" : "English")</a>"
     }
     out += "</header>\n<main>\n<h1>\(Self.escaped(title))</h1>\n\(body)</main>\n"
@@ -122,6 +145,7 @@ struct HTMLPage {
     .facts{background:#fff;border:1px solid #ddd8cf;min-width:min(100%,560px)}
     .facts th{font-weight:500;color:#5c5853;white-space:nowrap}
     .facts td{overflow-wrap:anywhere}
+    input,button{font:inherit;padding:6px 12px;border:1px solid #b9b3aa;border-radius:4px;background:#fff}
     .pager{display:flex;gap:20px;align-items:center;margin:12px 0}
     footer{padding:12px 20px;border-top:1px solid #ddd8cf;color:#5c5853;font-size:12.5px}
     @media (max-width:600px){main,header,footer{padding-left:14px;padding-right:14px}h1{font-size:20px}}

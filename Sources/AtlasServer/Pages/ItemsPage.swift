@@ -33,7 +33,8 @@ enum ItemsPage {
         }
       }.map { $0 + 1 })
     page.table(
-      heads: [(Words.Server.feature(language), "")] + columns.map { ($0.title(language), $0.about(language)) },
+      heads: [(Words.Server.feature(language), "")]
+        + columns.map { ($0.title(language), $0.about(language)) },
       numeric: numeric,
       rows: rows.map { row in
         let id = layer.id(row: row)
@@ -44,7 +45,9 @@ enum ItemsPage {
     page.heading(Words.Server.otherForms(language))
     page.list([
       ("GeoJSON", asked.address([("f", "geojson")]), ""),
-      (Words.Server.csvForExcel(language), asked.address([("f", "csv"), ("limit", nil), ("offset", nil)]), ""),
+      (
+        Words.Server.csvForExcel(language), asked.address([("f", "csv"), ("limit", nil), ("offset", nil)]), ""
+      ),
       (
         "GeoJSON Text Sequences (RFC 8142)",
         asked.address([("f", "geojsonseq"), ("limit", nil), ("offset", nil)]), ""

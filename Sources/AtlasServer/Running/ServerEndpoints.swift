@@ -16,7 +16,8 @@ struct ServerEndpoints {
         formats: [MediaFormat("txt", "text/plain; charset=utf-8")], isTagged: false
       ) { _ in Reply(bytes: Array("ok\n".utf8)) },
       Endpoint(
-        path: "/metrics", operation: "getMetrics", tag: .server, summary: Words.Server.metrics, formats: [.plain],
+        path: "/metrics", operation: "getMetrics", tag: .server, summary: Words.Server.metrics,
+        formats: [.plain],
         isTagged: false
       ) { [self] _ in
         let held = atlases.map { atlas in
@@ -29,7 +30,8 @@ struct ServerEndpoints {
     if !isAlone {
       own.append(
         Endpoint(
-          path: "/", operation: "getAtlases", tag: .server, summary: Words.Server.atlases, formats: [.json, .html],
+          path: "/", operation: "getAtlases", tag: .server, summary: Words.Server.atlases,
+          formats: [.json, .html],
           isTagged: false
         ) { [self] asked in list(asked) })
     }

@@ -52,7 +52,9 @@ final class ServerMetrics: Sendable {
       out += "# HELP \(name) \(help)\n# TYPE \(name) \(type)\n"
     }
     head("zaitaku_requests_total", "counter", "Requests by endpoint and status.")
-    for (key, count) in state.requests.sorted(by: { ($0.key.path, $0.key.status) < ($1.key.path, $1.key.status) }) {
+    for (key, count) in state.requests.sorted(by: {
+      ($0.key.path, $0.key.status) < ($1.key.path, $1.key.status)
+    }) {
       out += "zaitaku_requests_total{endpoint=\"\(key.path)\",status=\"\(key.status)\"} \(count)\n"
     }
     head("zaitaku_request_duration_seconds", "histogram", "Seconds until an answer was ready to be sent.")
@@ -72,8 +74,14 @@ final class ServerMetrics: Sendable {
       ("zaitaku_requests_in_flight", "gauge", "Requests being answered.", "\(state.inFlight)"),
       ("zaitaku_heavy_work", "gauge", "Sheets and analyses that run or wait.", "\(heavy)"),
       ("zaitaku_reloads_total", "counter", "Editions put in place while serving.", "\(state.reloads)"),
-      ("zaitaku_failed_reloads_total", "counter", "New files that could not be used.", "\(state.failedReloads)"),
-      ("zaitaku_uptime_seconds", "gauge", "Seconds since the start.", "\((ContinuousClock.now - start).components.seconds)"),
+      (
+        "zaitaku_failed_reloads_total", "counter", "New files that could not be used.",
+        "\(state.failedReloads)"
+      ),
+      (
+        "zaitaku_uptime_seconds", "gauge", "Seconds since the start.",
+        "\((ContinuousClock.now - start).components.seconds)"
+      ),
       ("process_resident_memory_bytes", "gauge", "Memory held.", "\(Self.residentBytes())"),
     ]
     for (name, type, help, value) in plain {
@@ -82,7 +90,8 @@ final class ServerMetrics: Sendable {
     }
     head("zaitaku_atlas_features", "gauge", "Features of the layers of an atlas.")
     for atlas in atlases {
-      out += "zaitaku_atlas_features{atlas=\"\(atlas.name)\",version=\"\(atlas.version)\"} \(atlas.features)\n"
+      out +=
+        "zaitaku_atlas_features{atlas=\"\(atlas.name)\",version=\"\(atlas.version)\"} \(atlas.features)\n"
     }
     return out
   }
@@ -92,7 +101,8 @@ final class ServerMetrics: Sendable {
     defer { fclose(file) }
     var line = [CChar](repeating: 0, count: 128)
     guard fgets(&line, Int32(line.count), file) != nil else { return 0 }
-    let words = String(decoding: line.map { UInt8(bitPattern: $0) }.prefix { $0 != 0 }, as: UTF8.self).split(separator: " ")
+    let words = String(decoding: line.map { UInt8(bitPattern: $0) }.prefix { $0 != 0 }, as: UTF8.self).split(
+      separator: " ")
     return (words.count > 1 ? Int(words[1]) ?? 0 : 0) * sysconf(Int32(_SC_PAGESIZE))
   }
 }

@@ -10,7 +10,8 @@ public struct ServerSettings: Sendable {
   /// Language of answers where a request doesn't say.
   public var language: Language
 
-  public init(host: String = "127.0.0.1", port: Int = 8080, baseURL: String? = nil, language: Language = .ja) {
+  public init(host: String = "127.0.0.1", port: Int = 8080, baseURL: String? = nil, language: Language = .ja)
+  {
     self.host = host
     self.port = port
     self.baseURL = baseURL.map { text in

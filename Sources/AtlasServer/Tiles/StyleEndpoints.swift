@@ -6,7 +6,8 @@ import Wording
 enum StyleEndpoints {
   static let all: [Endpoint] = [
     Endpoint(
-      path: "/styles", operation: "getStyles", tag: .tiles, summary: Words.Server.styles, formats: [.json, .html]
+      path: "/styles", operation: "getStyles", tag: .tiles, summary: Words.Server.styles,
+      formats: [.json, .html]
     ) { asked in list(asked) },
     Endpoint(
       path: "/styles/{styleId}", operation: "getStyle", tag: .tiles, summary: Words.Server.style,
@@ -29,7 +30,9 @@ enum StyleEndpoints {
       Link(style, "stylesheet", "application/vnd.mapbox.style+json"),
       Link(style + "/map/tiles", ogc + "tilesets-map", MediaFormat.json.type),
       Link(style + "/tiles", ogc + "tilesets-vector", MediaFormat.json.type),
-      Link(asked.link("/tiles/\(entry.name)/tilejson.json"), "describedby", MediaFormat.json.type, title: "TileJSON"),
+      Link(
+        asked.link("/tiles/\(entry.name)/tilejson.json"), "describedby", MediaFormat.json.type,
+        title: "TileJSON"),
       Link(asked.link("/maps/\(entry.name).svg"), ogc + "map", MediaFormat.svg.type),
     ]
   }

@@ -12,15 +12,18 @@ enum TileEndpoints {
     tile("/tiles/{styleId}/{z}/{x}/{y}.svg", "getTile", .svg, ("z", "x", "y")),
     tile("/tiles/{styleId}/{z}/{x}/{y}.mvt", "getVectorTile", .mvt, ("z", "x", "y")),
     Endpoint(
-      path: "/tiles/{styleId}/tilejson.json", operation: "getTileJSON", tag: .tiles, summary: Words.Server.tileJSON,
+      path: "/tiles/{styleId}/tilejson.json", operation: "getTileJSON", tag: .tiles,
+      summary: Words.Server.tileJSON,
       formats: [.json], statuses: [200, 404]
     ) { asked in try tileJSON(asked, .svg) },
     Endpoint(
-      path: "/tiles/{styleId}/mvt.json", operation: "getVectorTileJSON", tag: .tiles, summary: Words.Server.tileJSON,
+      path: "/tiles/{styleId}/mvt.json", operation: "getVectorTileJSON", tag: .tiles,
+      summary: Words.Server.tileJSON,
       formats: [.json], statuses: [200, 404]
     ) { asked in try tileJSON(asked, .mvt) },
     Endpoint(
-      path: "/tileMatrixSets", operation: "getTileMatrixSets", tag: .tiles, summary: Words.Server.tileMatrixSets,
+      path: "/tileMatrixSets", operation: "getTileMatrixSets", tag: .tiles,
+      summary: Words.Server.tileMatrixSets,
       formats: [.json]
     ) { asked in
       Reply(
@@ -30,7 +33,9 @@ enum TileEndpoints {
             .array([
               .object([
                 JSONMember("id", .text(TileMatrixSet.id)), JSONMember("uri", .text(TileMatrixSet.uri)),
-                Link.json([Link(asked.link("/tileMatrixSets/\(TileMatrixSet.id)"), "self", MediaFormat.json.type)]),
+                Link.json([
+                  Link(asked.link("/tileMatrixSets/\(TileMatrixSet.id)"), "self", MediaFormat.json.type)
+                ]),
               ])
             ]))
         ]))
@@ -50,19 +55,23 @@ enum TileEndpoints {
       "/styles/{styleId}/map/tiles/{tileMatrixSetId}/{tileMatrix}/{tileRow}/{tileCol}", "getMapTile", .svg,
       ("tileMatrix", "tileCol", "tileRow")),
     tile(
-      "/styles/{styleId}/tiles/{tileMatrixSetId}/{tileMatrix}/{tileRow}/{tileCol}", "getStyledVectorTile", .mvt,
+      "/styles/{styleId}/tiles/{tileMatrixSetId}/{tileMatrix}/{tileRow}/{tileCol}", "getStyledVectorTile",
+      .mvt,
       ("tileMatrix", "tileCol", "tileRow")),
   ]
 
   private static func tile(
-    _ path: String, _ operation: String, _ format: TileService.Format, _ names: (z: String, x: String, y: String)
+    _ path: String, _ operation: String, _ format: TileService.Format,
+    _ names: (z: String, x: String, y: String)
   ) -> Endpoint {
     Endpoint(
-      path: path, operation: operation, tag: .tiles, summary: format == .svg ? Words.Server.tile : Words.Server.vectorTile,
+      path: path, operation: operation, tag: .tiles,
+      summary: format == .svg ? Words.Server.tile : Words.Server.vectorTile,
       formats: [format == .svg ? svgFormat : mvtFormat], freshSeconds: 0, statuses: [200, 204, 404]
     ) { asked in
       if asked.path["tileMatrixSetId"] != nil { try checkMatrixSet(asked) }
-      guard let z = number(asked, names.z), let x = number(asked, names.x), let y = number(asked, names.y) else {
+      guard let z = number(asked, names.z), let x = number(asked, names.x), let y = number(asked, names.y)
+      else {
         throw Problem(.notFound, Words.Server.noTile(asked.language))
       }
       let answer = try asked.snapshot.tiles.tile(
@@ -80,7 +89,8 @@ enum TileEndpoints {
 
   /// Digits only: `+5`, `５` and `05` are no addresses.
   private static func number(_ asked: Asked, _ name: String) -> Int? {
-    guard let text = asked.path[name], text.utf8.count <= 6, let value = Int(text), String(value) == text else {
+    guard let text = asked.path[name], text.utf8.count <= 6, let value = Int(text), String(value) == text
+    else {
       return nil
     }
     return value
@@ -96,7 +106,8 @@ enum TileEndpoints {
     let tiles = asked.snapshot.tiles
     guard let entry = tiles.entry(asked.path["styleId"] ?? "") else {
       throw Problem(
-        .notFound, Words.Server.noStyle.with(tiles.entries.map(\.name).joined(separator: ", "))(asked.language))
+        .notFound,
+        Words.Server.noStyle.with(tiles.entries.map(\.name).joined(separator: ", "))(asked.language))
     }
     return entry
   }
@@ -113,7 +124,8 @@ enum TileEndpoints {
 
   // MARK: Sets of tiles
 
-  private static func tilesets(_ path: String, _ operation: String, _ format: TileService.Format) -> Endpoint {
+  private static func tilesets(_ path: String, _ operation: String, _ format: TileService.Format) -> Endpoint
+  {
     Endpoint(
       path: path, operation: operation, tag: .tiles, summary: Words.Server.tilesets, formats: [.json],
       statuses: [200, 404]
@@ -152,7 +164,8 @@ enum TileEndpoints {
       Link.json([
         Link(address, "self", MediaFormat.json.type),
         Link(
-          asked.link("/tileMatrixSets/\(TileMatrixSet.id)"), "http://www.opengis.net/def/rel/ogc/1.0/tiling-scheme",
+          asked.link("/tileMatrixSets/\(TileMatrixSet.id)"),
+          "http://www.opengis.net/def/rel/ogc/1.0/tiling-scheme",
           MediaFormat.json.type),
         Link(address + "/{tileMatrix}/{tileRow}/{tileCol}", "item", type, isTemplated: true),
       ]),

@@ -23,7 +23,8 @@ enum TileMatrixSet {
           (0...24).map { zoom in
             let count = 1 << zoom
             return .object([
-              JSONMember("id", .text(String(zoom))), JSONMember("scaleDenominator", .real(scale / Double(count))),
+              JSONMember("id", .text(String(zoom))),
+              JSONMember("scaleDenominator", .real(scale / Double(count))),
               JSONMember("cellSize", .real(2 * edge / 256 / Double(count))),
               JSONMember("cornerOfOrigin", .text("topLeft")),
               JSONMember("pointOfOrigin", .array([.real(-edge), .real(edge)])),
@@ -40,7 +41,8 @@ enum TileMatrixSet {
       TileService.zooms.map { zoom in
         let range = box.range(zoom: zoom)
         return .object([
-          JSONMember("tileMatrix", .text(String(zoom))), JSONMember("minTileRow", .integer(range.rows.lowerBound)),
+          JSONMember("tileMatrix", .text(String(zoom))),
+          JSONMember("minTileRow", .integer(range.rows.lowerBound)),
           JSONMember("maxTileRow", .integer(range.rows.upperBound)),
           JSONMember("minTileCol", .integer(range.columns.lowerBound)),
           JSONMember("maxTileCol", .integer(range.columns.upperBound)),

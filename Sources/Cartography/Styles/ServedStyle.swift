@@ -44,7 +44,8 @@ public enum ServedStyle {
     if resolved.breaks != nil, let step = resolved.figureStep {
       let limits = step.stops.map(\.at)
       members = members.map { member in
-        ["paint", "layout"].contains(member.name) ? JSONMember(member.name, put(limits, into: member.value)) : member
+        ["paint", "layout"].contains(member.name)
+          ? JSONMember(member.name, put(limits, into: member.value)) : member
       }
     }
     return .object(members)
@@ -53,7 +54,8 @@ public enum ServedStyle {
   /// Limits in the place of those of every `step` over as many classes.
   private static func put(_ limits: [Double], into value: JSONValue) -> JSONValue {
     switch value {
-    case .object(let members): return .object(members.map { JSONMember($0.name, put(limits, into: $0.value)) })
+    case .object(let members):
+      return .object(members.map { JSONMember($0.name, put(limits, into: $0.value)) })
     case .array(var items):
       guard items.first?.text == "step", items.count >= 5, items[1].elements?.first?.text != "zoom" else {
         return .array(items.map { put(limits, into: $0) })

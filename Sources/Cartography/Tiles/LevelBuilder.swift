@@ -149,7 +149,8 @@ struct LevelBuilder {
       id: binding.layer.id,
       content: .shapes(
         ShapeLayer(
-          pieces: pieces.fitted(), scale: step, isShared: isShared, isClosed: looks.isClosed, classes: classes,
+          pieces: pieces.fitted(), scale: step, isShared: isShared, isClosed: looks.isClosed,
+          classes: classes,
           classNames: definitions.map { name(of: $0.css) }, definitions: definitions, titles: titles,
           identifiers: identifiers)),
       index: index)
