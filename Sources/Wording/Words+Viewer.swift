@@ -15,13 +15,17 @@ extension Words {
     public static let noScript = Phrase(
       ja: "この地図を見るには、ブラウザーの JavaScript を有効にしてください。", en: "This map needs JavaScript.")
     public static let oneOutput = Phrase(
-      ja: "-o、--site、--single-file のうち一つだけを指定してください。", en: "Give exactly one of -o, --site and --single-file.")
+      ja: "-o、--site、--single-file のうち一つだけを指定してください。", en: "Give exactly one of -o, --site and --single-file."
+    )
     public static let nothingToShow = Phrase(
       ja: "このアトラスで描ける地図がありません。", en: "The atlas holds nothing that a style can show.")
     public static let siteWritten = Phrase(
       ja: "{0}：地図 {1} 種類、タイル {2} 枚、{3} MB", en: "{0}: {1} maps, {2} tiles, {3} MB")
     public static let left = Phrase(
       ja: "地図 {0} は、このアトラスに数値がないため載せていません。", en: "The map {0} is left out: the atlas has no figures for it.")
+    /// {0} publishers in Japanese, {1} with commas.
+    public static let credit = Phrase(
+      ja: "{0}の公表資料を加工して作成（在宅アトラス）", en: "Edited by Zaitaku Atlas from publications of {1}")
 
     /// Names of the maps before anything is chosen, by the name of the style's file.
     public static let families: [String: Phrase] = [
@@ -41,7 +45,10 @@ extension Words {
       ("title", Phrase(ja: "在宅アトラス {0}", en: "Zaitaku Atlas {0}")),
       ("product", Phrase(ja: "在宅アトラス", en: "Zaitaku Atlas")),
       ("skip", skip), ("loading", loading),
-      ("failed", Phrase(ja: "データを読み込めませんでした。ページを開き直してください。", en: "The data could not be read. Open the page again.")),
+      (
+        "failed",
+        Phrase(ja: "データを読み込めませんでした。ページを開き直してください。", en: "The data could not be read. Open the page again.")
+      ),
       ("tools", Phrase(ja: "道具", en: "Tools")),
       ("toolPanel", Phrase(ja: "地図と凡例", en: "Maps, legend")),
       ("toolReach", Phrase(ja: "届く施設", en: "Who reaches")),
@@ -79,19 +86,21 @@ extension Words {
       ("service", Phrase(ja: "サービス", en: "Service")),
       (
         "serviceHint",
-        Phrase(ja: "この地図はサービスによらず、カードと表が変わります。", en: "This map shows all services; cards and the table follow.")
+        Phrase(
+          ja: "この地図はサービスによらず、カードと表が変わります。", en: "This map shows all services; cards and the table follow.")
       ),
       ("item", Phrase(ja: "取組", en: "Work item")),
       ("variant", Phrase(ja: "表示", en: "Shown")),
       ("year", Phrase(ja: "年", en: "Year")),
       ("yearOf", Phrase(ja: "{0}年", en: "{0}")),
       ("band", Phrase(ja: "年齢", en: "Age")),
-      ("yearHint", Phrase(ja: "年と年齢は、カードと表の数値に効きます。", en: "Year and age change the figures of cards and the table.")),
+      ("figures", Phrase(ja: "カードと表の数値", en: "Figures of cards and the table")),
       ("level", Phrase(ja: "クリックで調べる区域", en: "Areas that a click looks up")),
       ("levelAuto", Phrase(ja: "縮尺に合わせる", en: "By the scale of the map")),
       ("dates", Phrase(ja: "資料の基準日 {0}　人口の基準年 {1}年", en: "Sources as of {0}, population of {1}")),
       ("sources", Phrase(ja: "出典と利用条件", en: "Sources and terms")),
       ("library", Phrase(ja: "地図の表示：Leaflet（BSD 2-Clause）", en: "Map display: Leaflet (BSD 2-Clause)")),
+      ("sentence", Phrase(ja: "。", en: ". ")),
       ("download", Phrase(ja: "施設の一覧をCSVで保存", en: "Save all facilities as CSV")),
     ]
 
@@ -99,7 +108,11 @@ extension Words {
       ("here", Phrase(ja: "この場所", en: "At this place")),
       ("facilities", Phrase(ja: "{0}施設", en: "{0} facilities")),
       ("andMore", Phrase(ja: " ほか{0}施設", en: " and {0} more")),
-      ("nearest", Phrase(ja: "近い順に{0}施設を示しています。拡大すると分かれます。", en: "The nearest {0} are listed. Zoom in to tell them apart.")),
+      (
+        "nearest",
+        Phrase(
+          ja: "近い順に{0}施設を示しています。拡大すると分かれます。", en: "The nearest {0} are listed. Zoom in to tell them apart.")
+      ),
       ("closer", Phrase(ja: "ここを拡大", en: "Zoom in here")),
       ("homeVisits", Phrase(ja: "在宅への対応", en: "Care at home")),
       ("roundTheClock", Phrase(ja: "24時間対応", en: "Round the clock")),
@@ -132,7 +145,8 @@ extension Words {
       (
         "figureNote",
         Phrase(
-          ja: "人口は推計（基準年{0}年）。提供者は、確認できる施設数〜未報告を含む施設数。", en: "People are an estimate (base year {0}). Providers: confirmed – with those that do not report.")
+          ja: "人口は推計（基準年{0}年）。提供者は、確認できる施設数〜未報告を含む施設数。",
+          en: "People are an estimate (base year {0}). Providers: confirmed – with those that do not report.")
       ),
       ("sheet", Phrase(ja: "A4の地図（PDF）", en: "Map on A4 (PDF)")),
       ("whoReaches", Phrase(ja: "ここに届く施設", en: "Who reaches this place?")),
@@ -140,17 +154,25 @@ extension Words {
       ("reachFrom", Phrase(ja: "この家に届く施設", en: "Who reaches this home")),
       ("reachPrompt", Phrase(ja: "家の位置を地図で選んでください", en: "Choose the home on the map")),
       ("atSea", Phrase(ja: "海上", en: "At sea")),
-      ("noLine", Phrase(ja: "このサービスの規則は直線距離ではないため、円を描けません。", en: "The rule of this service is no straight line: there is no circle.")),
+      (
+        "noLine",
+        Phrase(
+          ja: "このサービスの規則は直線距離ではないため、円を描けません。",
+          en: "The rule of this service is no straight line: there is no circle.")
+      ),
       ("nobody", Phrase(ja: "{0}以内に提供者の候補はありません。空白候補です。", en: "No provider within {0}: a gap candidate.")),
       ("ruleNote", Phrase(ja: "家から直線{0}以内。", en: "Within {0} of the home in a straight line.")),
       ("citation", Phrase(ja: "根拠：{0}", en: "Source: {0}")),
+      ("confirmed", Phrase(ja: "確認できる", en: "confirmed")),
       ("confirmedOnly", Phrase(ja: "確認できる施設だけ", en: "Confirmed only")),
       ("more", Phrase(ja: "ほか{0}施設を表示", en: "Show {0} more")),
       (
         "reachNote",
         Phrase(
           ja: "距離は施設までの測地線（GRS80）。資料にある施設だけを調べています（{0}現在）。隣の都道府県の施設は含みません。",
-          en: "Geodesic distances on GRS80. Only facilities of this atlas (as of {0}); none of other prefectures.")
+          en:
+            "Geodesic distances on GRS80. Only facilities of this atlas (as of {0}); none of other prefectures."
+        )
       ),
     ]
 

@@ -13,7 +13,8 @@ public struct LeafletLibrary: Sendable {
   /// - Throws: `badInput` naming the package when they are not there.
   public init(folder: String = LeafletLibrary.defaultFolder) throws(Failure) {
     guard
-      let script = ["leaflet.min.js", "leaflet.js"].map({ "\(folder)/\($0)" }).first(where: FileReading.exists),
+      let script = ["leaflet.min.js", "leaflet.js"].map({ "\(folder)/\($0)" }).first(
+        where: FileReading.exists),
       FileReading.exists("\(folder)/leaflet.css")
     else {
       throw Failure(

@@ -18,7 +18,8 @@ extension ViewerAtlas {
               "options",
               .array(
                 choice.options.filter { there.contains($0.value) }.map { option in
-                  ViewerJSON.object(("value", .text(option.value)), ("title", ViewerJSON.phrase(option.title)))
+                  ViewerJSON.object(
+                    ("value", .text(option.value)), ("title", ViewerJSON.phrase(option.title)))
                 })
             ))
         }

@@ -31,8 +31,14 @@ struct ViewerAtlas {
       ("prints", .boolean(use.offers.prints)), ("downloads", .boolean(use.offers.downloads)),
       ("reference_date", .text(about.referenceDate)), ("base_year", .integer(about.baseYear)),
       ("attribution", ViewerJSON.phrase(about.attribution)),
+      (
+        "credit",
+        ViewerJSON.phrase(
+          Words.Viewer.credit.with(
+            about.publishers.joined(separator: "、"), about.publishers.joined(separator: ", ")))
+      ),
       ("warning", about.warning.map(ViewerJSON.phrase) ?? .null),
-      ("bounds", boundsJSON()),
+      ("bounds", boundsJSON(inhabitedOnly: false)), ("home", boundsJSON(inhabitedOnly: true)),
       ("zooms", ViewerJSON.integers([zooms.lowerBound, zooms.upperBound])),
       ("families", familiesJSON()), ("styles", .array(styleList)), ("masks", ViewerJSON.texts(masks)),
       ("years", ViewerJSON.integers(years)), ("bands", Self.named(bands)), ("services", services),
@@ -48,9 +54,16 @@ struct ViewerAtlas {
     .array(pairs.map { ViewerJSON.object(("key", .text($0.0)), ("title", ViewerJSON.phrase($0.1))) })
   }
 
-  private func boundsJSON() -> JSONValue {
-    let shapes = contents.tables["municipality"]?.geometries.compactMap { $0?.boundingBox } ?? []
-    guard let box = shapes.dropFirst().reduce(shapes.first, { $0?.union($1) }) else { return .null }
+  /// The box around the municipalities; of those with people, where the page opens: far islands without any
+  /// would make everything small.
+  private func boundsJSON(inhabitedOnly: Bool) -> JSONValue {
+    guard let table = contents.tables["municipality"] else { return .null }
+    let people = table.reals("population") ?? []
+    let boxes = table.geometries.enumerated().compactMap { row, shape -> BoundingBox? in
+      let counts = !inhabitedOnly || people.isEmpty || (people[row] ?? 0) > 0
+      return counts ? shape?.boundingBox : nil
+    }
+    guard let box = boxes.dropFirst().reduce(boxes.first, { $0?.union($1) }) else { return .null }
     return .array([box.west, box.south, box.east, box.north].map(JSONValue.real))
   }
 

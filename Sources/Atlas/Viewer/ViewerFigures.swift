@@ -37,7 +37,9 @@ enum ViewerFigures {
     var providers: [String: [[Double?]]] = [:]
 
     var json: JSONValue {
-      func rows(_ values: [[Double?]]) -> JSONValue { .array(values.map { .array($0.map(ViewerJSON.whole)) }) }
+      func rows(_ values: [[Double?]]) -> JSONValue {
+        .array(values.map { .array($0.map(ViewerJSON.whole)) })
+      }
       func services(_ values: [String: [[Double?]]]) -> JSONValue {
         .object(
           Service.allCases.compactMap { service in

@@ -19,7 +19,9 @@ enum ViewerJSON {
     .object(members.map { JSONMember($0.0, $0.1) })
   }
 
-  static func phrase(_ phrase: Phrase) -> JSONValue { object(("ja", .text(phrase.ja)), ("en", .text(phrase.en))) }
+  static func phrase(_ phrase: Phrase) -> JSONValue {
+    object(("ja", .text(phrase.ja)), ("en", .text(phrase.en)))
+  }
 
   static func text(_ text: String?) -> JSONValue { text.map(JSONValue.text) ?? .null }
 

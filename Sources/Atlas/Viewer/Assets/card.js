@@ -6,6 +6,7 @@
 
   card.draw = (selection) => {
     const element = ZA.one("card");
+    document.body.classList.toggle("carded", Boolean(selection));
     if (!selection || !store.facilities) { element.hidden = true; ZA.fill(element); return; }
     const content = { facility, facilities, area, reach: (one) => ZA.reach.card(one) }[selection.type](selection);
     if (!content) { element.hidden = true; return; }
@@ -21,7 +22,7 @@
     element.scrollTop = scroll;
   };
   const facts = (rows) => h("dl", {}, rows.filter((row) => row && row[1]).map(([name, value, kind]) => h("div", { class: kind || null }, h("dt", {}, name), h("dd", {}, value))));
-  card.state = (state) => h("span", { class: "state " + state }, ZA.titled(store.atlas.availability, state));
+  card.state = (state, text) => h("span", { class: "state " + state }, text || ZA.titled(store.atlas.availability, state));
   const reachButton = (place, also) => h("button", { type: "button", class: "action", onclick: () => ZA.select({ type: "reach", place, also }, true, true) }, t("whoReaches"));
 
   const facility = ({ index: i }) => {
@@ -82,12 +83,12 @@
       key: level + code, what: ZA.titled(atlas.levels, level), title: store.areaName(one),
       body: [
         parents.length ? h("p", { class: "parents" }, parents) : null,
-        h("h3", {}, t("peopleOf")), people(one, year, band),
         h("h3", {}, t("gapsOf", t("yearOf", year), gapBand(band))), gaps(one, year, band, service),
         h("p", { class: "note" }, t("gapNote")),
+        h("h3", {}, t("peopleOf")), people(one, year, band),
         h("p", { class: "actions" }, place ? reachButton(place) : null,
           atlas.prints ? h("a", { class: "action", href: ZA.printLink(), target: "_blank", rel: "noopener" }, t("sheet")) : null),
-        h("p", { class: "note" }, t("figureNote", atlas.base_year), " ", ZA.say(atlas.attribution)),
+        h("p", { class: "note" }, t("figureNote", atlas.base_year), " ", ZA.say(atlas.credit)),
       ],
     };
   };
@@ -117,7 +118,7 @@
         return h("tr", { class: service.key === chosen ? "chosen" : null },
           h("th", { scope: "row" }, ZA.say(service.title), service.rule && service.rule.kind === "metres" ? h("small", {}, " " + ZA.rule(service.rule.value)) : null),
           h("td", {}, providers ? ZA.between(providers[0], providers[1]) : "–"),
-          h("td", {}, gap ? ZA.peopleBetween(gap[0], gap[1]) : "–", gap && all ? h("small", {}, ZA.percentBetween(gap[0] / all, gap[1] / all)) : null));
+          h("td", {}, gap ? ZA.peopleBetween(gap[0], gap[1]) : "–", gap && all && gap[1] >= 0.5 ? h("small", {}, ZA.percentBetween(gap[0] / all, gap[1] / all)) : null));
       })));
   };
 })();

@@ -13,7 +13,7 @@
       const found = store.tile(this.options.style, coords.z + "/" + coords.x + "/" + coords.y);
       // An empty tile is no fault: the ground shows.
       const end = () => { if (image.made) URL.revokeObjectURL(image.made); image.made = null; done(null, image); };
-      if (found === null) { setTimeout(end, 0); return image; }
+      if (found === null) { image.classList.add("none"); setTimeout(end, 0); return image; }
       image.addEventListener("load", end);
       image.addEventListener("error", () => { image.classList.add("none"); end(); });
       if (typeof found !== "string") image.made = URL.createObjectURL(new Blob([found], { type: "image/svg+xml" }));
@@ -25,14 +25,15 @@
   map.open = (view) => {
     const atlas = store.atlas, [west, south, east, north] = atlas.bounds;
     const bounds = L.latLngBounds([south, west], [north, east]);
+    const [w, s, e, n] = atlas.home || atlas.bounds;
+    map.home = L.latLngBounds([s, w], [n, e]);
     map.bounds = bounds;
     leaflet = map.leaflet = L.map("map", {
       zoomControl: false, attributionControl: false, minZoom: atlas.zooms[0], maxZoom: atlas.zooms[1],
       maxBounds: bounds.pad(0.6), maxBoundsViscosity: 0.7, zoomSnap: 1, fadeAnimation: true, tapHold: false,
     });
-    L.control.scale({ imperial: false, position: "bottomleft" }).addTo(leaflet);
-    // Without a place, the whole of it, a step nearer where the window is much wider than the land.
-    if (view) leaflet.setView([view.lat, view.lon], view.z); else leaflet.fitBounds(bounds);
+    L.control.scale({ imperial: false, position: window.innerWidth > 760 ? "bottomleft" : "bottomright" }).addTo(leaflet);
+    if (view) leaflet.setView([view.lat, view.lon], view.z); else leaflet.fitBounds(map.home);
     leaflet.on("moveend", () => ZA.changed());
     leaflet.on("click", (event) => {
       const touch = event.originalEvent && event.originalEvent.pointerType === "touch";
@@ -57,7 +58,7 @@
     map.zoom.addTo(leaflet);
     const home = ZA.h("a", { href: "#", role: "button", title: ZA.t("whole"), "aria-label": ZA.t("whole"), class: "whole", onclick: (event) => {
       event.preventDefault(); event.stopPropagation();
-      leaflet.fitBounds(map.bounds);
+      leaflet.fitBounds(map.home);
     } });
     map.zoom.getContainer().append(home);
     L.DomEvent.disableClickPropagation(map.zoom.getContainer());
@@ -191,6 +192,19 @@
     } else if (selection.type === "reach") {
       const metres = ZA.reach.metres() || 1000;
       fit(L.latLngBounds(ZA.circle(selection.place[0], selection.place[1], metres, 8)), store.atlas.zooms[1]);
+    }
+  };
+  /// Moves a clicked place from under its card.
+  map.uncover = (place) => {
+    const card = ZA.one("card");
+    if (card.hidden) return;
+    const at = leaflet.latLngToContainerPoint([place[1], place[0]]), size = leaflet.getSize();
+    if (window.innerWidth > 760) {
+      const over = at.x - (size.x - card.offsetWidth - 60);
+      if (over > 0 && at.y < card.offsetHeight + 40) leaflet.panBy([over, 0]);
+    } else {
+      const over = at.y - (size.y - card.offsetHeight - 40);
+      if (over > 0) leaflet.panBy([0, over]);
     }
   };
   map.view = () => {

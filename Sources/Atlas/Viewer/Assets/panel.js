@@ -13,7 +13,7 @@
     number("year", "year");
     text("band", "band");
     text("level", "level");
-    ZA.one("choices").addEventListener("submit", (event) => event.preventDefault());
+    for (const form of ["choices", "figures"]) ZA.one(form).addEventListener("submit", (event) => event.preventDefault());
   };
 
   /// Choices in words of the language.
@@ -70,11 +70,10 @@
     const { atlas } = store;
     ZA.fill(ZA.one("about"),
       ZA.h("p", {}, ZA.t("dates", atlas.reference_date, atlas.base_year)),
-      atlas.warning ? ZA.h("p", {}, ZA.say(atlas.warning)) : null,
       atlas.downloads ? ZA.h("p", {}, ZA.h("a", { href: "collections/facility/items?f=csv", download: "facility.csv" }, ZA.t("download"))) : null,
       ZA.h("details", {}, ZA.h("summary", {}, ZA.t("sources")),
         ZA.h("ul", {}, Object.values(atlas.provenance).map((one) => ZA.h("li", {}, [one.publisher + "「" + one.title + "」", one.date, one.licence].filter(Boolean).join(" · ")))),
         ZA.h("p", {}, ZA.t("library"))));
-    ZA.fill(ZA.one("credit"), ZA.h("span", {}, ZA.say(atlas.attribution)));
+    ZA.fill(ZA.one("credit"), ZA.say(atlas.credit), atlas.warning ? ZA.t("sentence") + ZA.say(atlas.warning) : null);
   };
 })();

@@ -40,18 +40,18 @@
       body: [
         h("label", { class: "inline" }, h("span", {}, t("service")), choose),
         h("p", { class: "counts" },
-          h("span", {}, h("b", {}, ZA.number(confirmed.length)), " ", card("yes")),
-          h("span", {}, h("b", {}, ZA.number(all.length - confirmed.length)), " ", card("not_reported"))),
+          h("span", {}, h("b", {}, ZA.number(confirmed.length)), state(true)),
+          h("span", {}, h("b", {}, ZA.number(all.length - confirmed.length)), state(false))),
         all.length === 0 ? h("p", { class: "warn" }, t("nobody", ZA.rule(metres))) : null,
         h("p", { class: "note" }, t("ruleNote", ZA.rule(metres)), " ", service.rule.citation ? t("citation", service.rule.citation) : ""),
         all.length ? h("label", { class: "check" }, h("input", { type: "checkbox", id: "confirmed-only", checked: confirmedOnly, onchange: (event) => { confirmedOnly = event.target.checked; ZA.redraw(); ZA.one("confirmed-only")?.focus(); } }), h("span", {}, t("confirmedOnly"))) : null,
-        h("ol", { class: "entries", id: "reached" }, list.slice(0, open).map((one) => ZA.card.entry(one.index, ZA.kilometres(one.distance), one.confirmed ? null : card("not_reported"), rough(one.index)))),
+        h("ol", { class: "entries", id: "reached" }, list.slice(0, open).map((one) => ZA.card.entry(one.index, ZA.kilometres(one.distance), state(one.confirmed), rough(one.index)))),
         list.length > open ? h("p", { class: "actions" }, h("button", { type: "button", class: "action", onclick: () => { open += steps; ZA.redraw(); } }, t("more", ZA.number(list.length - open)))) : null,
         h("p", { class: "note" }, t("reachNote", store.atlas.reference_date)),
       ],
     };
   };
-  const card = (state) => ZA.card.state(state);
+  const state = (confirmed) => (confirmed ? ZA.card.state("yes", t("confirmed")) : ZA.card.state("not_reported"));
   const rough = (i) => {
     const grade = store.facilities.word("position_grade", i);
     return grade === "municipality" || grade === "oaza" ? h("span", { class: "rough" }, t("roughPlace")) : null;

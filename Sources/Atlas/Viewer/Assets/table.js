@@ -22,11 +22,11 @@
     return [
       { key: "name", title: t("area"), value: (row) => row.area.code, show: (row) => row.name },
       { key: "people", title: ZA.titled(atlas.bands, band), value: (row) => row.people, show: (row) => ZA.number(row.people) },
-      band === "population" ? null : { key: "share", title: t("share"), value: (row) => row.share, show: (row) => ZA.percent(row.share) },
-      year === atlas.base_year ? null : { key: "change", title: t("change", atlas.base_year), value: (row) => row.change, show: (row) => (row.change === null ? "–" : (row.change > 0 ? "+" : row.change < 0 ? "−" : "") + ZA.percent(Math.abs(row.change))) },
-      { key: "providers", title: t("providers"), value: (row) => row.providers && row.providers[1], show: (row) => (row.providers ? ZA.between(row.providers[0], row.providers[1]) : "–") },
       { key: "gap", title: t("gapOf", ZA.titled(atlas.bands, ZA.gapBand(band))), value: (row) => row.gap && row.gap[1], show: (row) => (row.gap ? ZA.between(row.gap[0], row.gap[1]) : "–") },
       { key: "gapShare", title: t("gapShare"), value: (row) => (row.gap && row.counted ? row.gap[1] / row.counted : null), show: (row) => (row.gap && row.counted ? ZA.percentBetween(row.gap[0] / row.counted, row.gap[1] / row.counted) : "–") },
+      { key: "providers", title: t("providers"), value: (row) => row.providers && row.providers[1], show: (row) => (row.providers ? ZA.between(row.providers[0], row.providers[1]) : "–") },
+      band === "population" ? null : { key: "share", title: t("share"), value: (row) => row.share, show: (row) => ZA.percent(row.share) },
+      year === atlas.base_year ? null : { key: "change", title: t("change", atlas.base_year), value: (row) => row.change, show: (row) => (row.change === null ? "–" : (row.change > 0 ? "+" : row.change < 0 ? "−" : "") + ZA.percent(Math.abs(row.change))) },
     ].filter(Boolean);
   };
   // Names by code, figures by size; what is not known stands last either way.
@@ -66,7 +66,7 @@
             shown.map((one, i) => (i === 0
               ? h("th", { scope: "row" }, row.area.code === "unassigned" ? row.name : h("button", { type: "button", class: "link", onclick: () => ZA.select({ type: "area", level: row.area.level, code: row.area.code }, false, true) }, row.name))
               : h("td", {}, one.show(row))))))))),
-      h("p", { class: "note" }, t("gapNote"), " ", t("figureNote", atlas.base_year), " ", ZA.say(atlas.attribution)));
+      h("p", { class: "note" }, t("gapNote"), " ", t("figureNote", atlas.base_year), " ", ZA.say(atlas.credit)));
     sheet.querySelector(".scroll").scrollTop = top;
     if (pending) { const button = sheet.querySelector('[data-sort="' + pending + '"]'); pending = null; if (button) button.focus(); }
   };
@@ -91,7 +91,7 @@
       ...bands.map((band) => store.people(area, year, band)), ZA.say(own.title), own.rule ? own.rule.name : "",
       ...(providers || [null, null]), ...(store.gap(area, year, "population", service) || [null, null]), ...(store.gap(area, year, "population75", service) || [null, null]),
     ]);
-    const note = [t("gapNote"), t("figureNote", atlas.base_year), ZA.say(atlas.attribution)].join(" ");
+    const note = [t("gapNote"), t("figureNote", atlas.base_year), ZA.say(atlas.credit)].join(" ");
     ZA.save(["zaitaku", tableLevel, service, year].join("-").replace(/_/g, "-") + ".csv", ZA.csv([head, ...lines, [note]]));
     ZA.announce(t("saved"));
   };
