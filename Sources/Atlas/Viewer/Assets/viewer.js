@@ -155,10 +155,11 @@
   };
 
   const start = async () => {
-    let show = null;
+    let show = null, isPlaced = false;
     await store.load(() => {
       const first = asked();
       show = first.show;
+      isPlaced = Boolean(first.view);
       ZA.map.open(first.view);
       speak();
       wire();
@@ -168,6 +169,8 @@
     state.selection = show ? read(show) : null;
     ZA.one("loading").hidden = true;
     ZA.redraw();
+    // A link that names something but no view leads there.
+    if (!isPlaced) ZA.map.bring(state.selection);
     document.documentElement.dataset.ready = "true";
   };
   start().catch((error) => {
