@@ -5,11 +5,8 @@ import Wording
 
 /// Writes the map page with its tiles as one HTML file that opens by double click, without a server.
 public enum ExportSingleFile {
-  /// What is inside when no style is named.
-  public static let families: Set<String> = ["resources", "population75", "gaps"]
-
   /// - Parameters:
-  ///   - styles: names in the folder `Styles`, or paths; `families` in all their ways when empty.
+  ///   - styles: names in the folder `Styles`, or paths; all that the atlas has figures for when empty.
   ///   - leaflet: the folder of the map library.
   ///   - language: of names on tiles, and in which the page opens.
   /// - Returns: lines that say what was written.
@@ -19,8 +16,7 @@ public enum ExportSingleFile {
   ) throws(Failure) -> [String] {
     let library = try LeafletLibrary(folder: leaflet)
     let maps = try ViewerMaps(
-      atlas: atlas, names: styles, families: styles.isEmpty ? families : nil,
-      folder: try styleFolder.folder("Styles"), language: language)
+      atlas: atlas, names: styles, folder: try styleFolder.folder("Styles"), language: language)
     var pieces: [(style: String, address: TileAddress, bytes: [UInt8])] = []
     let tiles = try maps.draw(ViewerFiles.staticZooms, progress: progress) { (style, address, bytes) in
       pieces.append((style, address, bytes))

@@ -20,10 +20,11 @@ struct ViewerAtlas {
     let services = try servicesJSON()
     let (styleList, masks) = stylesJSON()
     let years = try ViewerFigures.years(contents)
+    let people = try contents.table("area_population")
     let bands: [(String, Phrase)] = [
       ("population", Words.Registry.allAges), ("population65", Words.Registry.over65),
       ("population75", Words.Registry.over75), ("population85", Words.Registry.over85),
-    ]
+    ].filter { band in people.reals(band.0)?.contains { $0 != nil } ?? false }
     return ViewerJSON.object(
       ("format", .integer(1)), ("version", .text(ZaitakuVersion.text)),
       ("title", ViewerJSON.phrase(Phrase(ja: about.title, en: about.titleEnglish))),

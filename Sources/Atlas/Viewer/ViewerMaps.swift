@@ -13,10 +13,9 @@ struct ViewerMaps {
 
   /// - Parameters:
   ///   - names: styles by name or path; for none all of the folder that are made for the screen.
-  ///   - families: of those only these; nil: all.
   /// - Throws: what is thrown for a named style that can't be drawn; `badInput` when nothing can be shown.
   init(
-    atlas: String, names: [String], families: Set<String>? = nil, folder: String, language: Language
+    atlas: String, names: [String], folder: String, language: Language
   ) throws(Failure) {
     contents = try AtlasContents(reading: atlas)
     tables = try contents.drawable()
@@ -24,8 +23,7 @@ struct ViewerMaps {
       tables: tables, language: language, attribution: try contents.about().attribution)
     var renderers: [TileRenderer] = []
     var left: [String] = []
-    for style in try StyleShelf(folder: folder).styles(names)
-    where families?.contains(style.family) ?? true {
+    for style in try StyleShelf(folder: folder).styles(names) {
       do throws(Failure) {
         guard !names.isEmpty || Self.hasFigures(style, contents) else {
           left.append(style.name)

@@ -177,10 +177,12 @@
       if (selection.also !== undefined) ring(selection.also);
     }
   };
+  // The card lies below the map where there is little room beside it.
+  const isSheet = () => window.innerWidth <= 760 || document.body.classList.contains("tabled");
   /// Moves so that a selection can be seen beside its card.
   map.bring = (selection) => {
     if (!selection) return;
-    const card = ZA.one("card"), wide = window.innerWidth > 760, size = leaflet.getSize();
+    const card = ZA.one("card"), wide = !isSheet(), size = leaflet.getSize();
     const margin = card.hidden ? [24, 24] : wide ? [Math.min(card.offsetWidth + 28, size.x / 2), 24] : [24, Math.min(card.offsetHeight + 16, size.y * 0.6)];
     const fit = (bounds, maxZoom) => leaflet.fitBounds(bounds, { paddingTopLeft: [52, 24], paddingBottomRight: margin, maxZoom });
     if (selection.type === "facility" && !Number.isNaN(store.facilities.x[selection.index])) {
@@ -195,11 +197,15 @@
     }
   };
   /// Moves a clicked place from under its card.
-  map.uncover = (place) => {
-    const card = ZA.one("card");
+  map.uncover = (selection) => {
+    const card = ZA.one("card"), { place, type } = selection;
     if (card.hidden) return;
+    // A circle that is a dot on the screen says nothing.
+    const metres = type === "reach" && ZA.reach.metres();
+    const scale = 40075017 * Math.cos(place[1] * Math.PI / 180) / (256 * 2 ** leaflet.getZoom());
+    if (metres && metres / scale < 60) { map.bring(selection); return; }
     const at = leaflet.latLngToContainerPoint([place[1], place[0]]), size = leaflet.getSize();
-    if (window.innerWidth > 760) {
+    if (!isSheet()) {
       const over = at.x - (size.x - card.offsetWidth - 60);
       if (over > 0 && at.y < card.offsetHeight + 40) leaflet.panBy([over, 0]);
     } else {

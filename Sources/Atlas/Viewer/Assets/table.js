@@ -12,8 +12,8 @@
       const before = store.people(area, base, band), gap = store.gap(area, year, band, service);
       const counted = store.people(area, year, ZA.gapBand(band));
       return {
-        area, name: store.areaName(area), people, share: all ? people / all : null,
-        change: before ? people / before - 1 : null, providers: store.providers(area, service), gap, counted,
+        area, name: store.areaName(area), people, share: all && people !== null ? people / all : null,
+        change: before && people !== null ? people / before - 1 : null, providers: store.providers(area, service), gap, counted,
       };
     });
   };

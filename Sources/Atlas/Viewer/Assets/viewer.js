@@ -51,7 +51,7 @@
     if (selection) ZA.one("panel").classList.remove("open");
     ZA.redraw();
     if (bring) ZA.map.bring(selection);
-    else if (selection && selection.place) ZA.map.uncover(selection.place);
+    else if (selection && selection.place) ZA.map.uncover(selection);
     if (selection && (focus || held)) card.focus({ preventScroll: true });
     if (!selection && held) (returning && returning.isConnected && returning.offsetParent ? returning : ZA.one("map")).focus();
     if (selection && !focus) ZA.announce(card.getAttribute("aria-label") || "");
