@@ -13,7 +13,7 @@
     const scroll = element.dataset.of === content.key ? element.scrollTop : 0;
     element.dataset.of = content.key;
     element.setAttribute("aria-label", content.title);
-    ZA.fill(element,
+    ZA.refill(element,
       h("header", {},
         h("div", {}, h("p", { class: "what" }, content.what), h("h2", {}, content.title)),
         h("button", { type: "button", class: "close", "aria-label": t("close"), onclick: () => ZA.select(null) }, "×")),

@@ -53,9 +53,7 @@
       if (choice.key === "service" || choice.key === "year" || choice.options.length < 2) continue;
       select(choice.key, choice.options.map((option) => [option.value, ZA.say(option.title)]), style.chosen[choice.key], labels[choice.key] || "variant");
     }
-    const place = ZA.one("variants"), focused = document.activeElement && document.activeElement.id;
-    ZA.fill(place, fields);
-    if (focused && place.querySelector("#" + CSS.escape(focused))) ZA.one(focused).focus();
+    ZA.refill(ZA.one("variants"), fields);
   };
 
   const legend = (style) => {

@@ -44,7 +44,7 @@
           h("span", {}, h("b", {}, ZA.number(all.length - confirmed.length)), state(false))),
         all.length === 0 ? h("p", { class: "warn" }, t("nobody", ZA.rule(metres))) : null,
         h("p", { class: "note" }, t("ruleNote", ZA.rule(metres))),
-        all.length ? h("label", { class: "check" }, h("input", { type: "checkbox", id: "confirmed-only", checked: confirmedOnly, onchange: (event) => { confirmedOnly = event.target.checked; ZA.redraw(); ZA.one("confirmed-only")?.focus(); } }), h("span", {}, t("confirmedOnly"))) : null,
+        all.length ? h("label", { class: "check" }, h("input", { type: "checkbox", id: "confirmed-only", checked: confirmedOnly, onchange: (event) => { confirmedOnly = event.target.checked; ZA.redraw(); } }), h("span", {}, t("confirmedOnly"))) : null,
         h("ol", { class: "entries", id: "reached" }, list.slice(0, open).map((one) => ZA.card.entry(one.index, ZA.kilometres(one.distance), state(one.confirmed), rough(one.index)))),
         list.length > open ? h("p", { class: "actions" }, h("button", { type: "button", class: "action", onclick: () => { open += steps; ZA.redraw(); } }, t("more", ZA.number(list.length - open)))) : null,
         service.rule.citation ? h("p", { class: "note" }, t("citation", service.rule.citation)) : null,

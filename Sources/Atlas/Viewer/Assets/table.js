@@ -50,12 +50,12 @@
     const levels = [...store.levels.keys()].filter((level) => level !== "prefecture");
     const title = t("tableTitle", ZA.say(service.title), t("yearOf", state.year));
     const scroll = sheet.querySelector(".scroll"), top = scroll ? scroll.scrollTop : 0;
-    ZA.fill(sheet,
+    ZA.refill(sheet,
       h("header", {}, h("h2", { id: "sheet-title" }, title),
         h("button", { type: "button", class: "close", "aria-label": t("close"), onclick: () => { ZA.set({ open: false }); ZA.one("tool-table").focus(); } }, "×")),
       h("div", { class: "sheet-tools" },
         h("label", { class: "inline" }, h("span", {}, t("rows")),
-          h("select", { id: "table-level", onchange: (event) => { ZA.set({ tableLevel: event.target.value }); ZA.one("table-level").focus(); } }, levels.map((level) => h("option", { value: level, selected: level === state.tableLevel }, ZA.titled(atlas.levels, level))))),
+          h("select", { id: "table-level", onchange: (event) => ZA.set({ tableLevel: event.target.value }) }, levels.map((level) => h("option", { value: level, selected: level === state.tableLevel }, ZA.titled(atlas.levels, level))))),
         h("button", { type: "button", class: "action", id: "table-csv", onclick: save }, t("csv"))),
       h("div", { class: "scroll", tabindex: "0", role: "region", "aria-labelledby": "sheet-title" },
         h("table", {},

@@ -30,6 +30,13 @@ const ZA = { language: "ja" };
     return element;
   };
   ZA.fill = (element, ...children) => { element.replaceChildren(...children.flat().filter((c) => c !== null && c !== undefined && c !== false)); return element; };
+  /// Fills anew what may hold the keyboard: it stays on the element of the same id.
+  ZA.refill = (element, ...children) => {
+    const held = element.contains(document.activeElement) ? document.activeElement.id : "";
+    ZA.fill(element, ...children);
+    const again = held && document.getElementById(held);
+    if (again && element.contains(again)) again.focus({ preventScroll: true });
+  };
   ZA.one = (id) => document.getElementById(id);
   ZA.picture = (svg) => {
     const named = svg.includes("xmlns=") ? svg : svg.replace("<svg", '<svg xmlns="http://www.w3.org/2000/svg"');

@@ -12,7 +12,11 @@
   /// Gap candidates are counted of all people or of 75 and over.
   ZA.gapBand = (band) => (band === "population" ? "population" : "population75");
   ZA.printLink = () => {
-    const one = state.selection, prefecture = store.levels && store.levels.get("prefecture").areas[0].code;
+    let one = state.selection;
+    // Sheets are made of municipalities and what they make up.
+    const ward = one && one.type === "area" && one.level === "ward" && store.area("ward", one.code);
+    if (ward) one = { type: "area", level: "municipality", code: ward.parents.municipality };
+    const prefecture = store.levels && store.levels.get("prefecture").areas[0].code;
     const area = one && one.type === "area" && one.code !== "unassigned" ? one.level + ":" + one.code : "prefecture:" + prefecture;
     return "maps/" + encodeURIComponent(ZA.style().name) + ".pdf?area=" + encodeURIComponent(area) + "&paper=A4&lang=" + ZA.language;
   };
@@ -48,7 +52,7 @@
     ZA.reach.ask(false);
     state.selection = selection;
     const held = card.contains(document.activeElement);
-    if (selection) ZA.one("panel").classList.remove("open");
+    if (selection) { ZA.one("panel").classList.remove("open"); ZA.one("tool-panel").setAttribute("aria-expanded", "false"); }
     ZA.redraw();
     if (bring) ZA.map.bring(selection);
     else if (selection && selection.place) ZA.map.uncover(selection);
