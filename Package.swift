@@ -69,7 +69,9 @@ let package = Package(
         "CareAccess", "Cartography", "Reports", "AtlasStore", "Ingest", "CareRegistry",
         "GeoFormats", "Spatial", "Wording",
         .product(name: "Logging", package: "swift-log"),
-      ]),
+      ],
+      // The map page, in the code too.
+      resources: [.embedInCode("Viewer/Assets")]),
     .target(
       name: "AtlasServer",
       dependencies: [

@@ -66,7 +66,7 @@ struct TilesCommand: ParsableCommand {
 extension DrawTiles.Format: ExpressibleByArgument {}
 
 /// Draws the bar at most every fiftieth tile, and when a style begins or ends.
-private struct TileProgress {
+struct TileProgress {
   func draw(_ progress: DrawTiles.Progress) {
     if progress.total == 0 {
       ProgressBar.draw(0, of: 1, progress.what)

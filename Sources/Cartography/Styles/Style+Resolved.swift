@@ -22,7 +22,9 @@ extension Style {
       layer.properties = layer.properties.mapValues { $0.withLimits(limits, of: step.input) }
     }
     if let legend = layer.legend, let unit = legend.unit, case .get(let column) = step.input {
-      let classes = Self.items(limits, unit, column: column, zoom: max(9, layer.minimumZoom))
+      // A zoom at which the layer itself shows: at another one other layers would paint over the sample.
+      let zoom = max(layer.minimumZoom, min(9, layer.maximumZoom - 1))
+      let classes = Self.items(limits, unit, column: column, zoom: zoom)
       layer.legend = StyleLegend(title: legend.title, unit: unit, items: classes + legend.items)
     }
     return layer

@@ -35,6 +35,8 @@ enum LegendSwatch {
     switch binding.layer.kind {
     case .fill:
       let (look, _) = ShapePaint.fill(binding, 0)
+      // A class without a pattern: without a look the path would be black.
+      guard look.css != "" else { return }
       let inset = 2 * pixel
       let ring = [
         PlanePoint(x: inset, y: inset), PlanePoint(x: w - inset, y: inset),
@@ -48,9 +50,11 @@ enum LegendSwatch {
       }
       writer.path(path, attributes(look.css))
     case .line:
+      let (look, _) = ShapePaint.line(binding, 0)
+      guard look.css != "" else { return }
       var path = PathData(decimals: 0)
       path.polyline([PlanePoint(x: pixel, y: h / 2), PlanePoint(x: w - pixel, y: h / 2)])
-      writer.path(path, attributes(ShapePaint.line(binding, 0).0.css))
+      writer.path(path, attributes(look.css))
     case .symbol, .circle:
       var marks = MarkCollection(binding: binding, table: table)
       let row = [(row: 0, key: 0.0, place: PlanePoint(x: width / 2, y: height / 2))]
