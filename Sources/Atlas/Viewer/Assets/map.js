@@ -113,9 +113,10 @@
     if (!store.members) return;
     const place = [latlng.lng, latlng.lat];
     if (ZA.state.asking) { ZA.select({ type: "reach", place }, byKey); return; }
-    const found = near(latlng, pixels), zoom = leaflet.getZoom();
+    const found = near(latlng, pixels);
     if (found.length) {
-      const spot = together(found), many = zoom <= 10 && found.length > spot.length && found.length >= 5;
+      // Where many are drawn together, all of them; else those on the nearest spot.
+      const spot = together(found), many = found.length > spot.length && found.length >= 5;
       const list = many ? found : spot;
       if (list.length === 1) ZA.select({ type: "facility", index: list[0], place }, byKey);
       else ZA.select({ type: "facilities", list: list.slice(0, listed), total: list.length, place }, byKey);
@@ -151,15 +152,13 @@
     for (const one of circle) one.remove();
     marked = []; circle = [];
     if (!selection || !store.members) return;
-    const ring = (i) => {
-      const data = store.facilities;
-      if (Number.isNaN(data.x[i])) return;
-      const at = [data.lat[i], data.lon[i]];
+    const ring = (i) => { const data = store.facilities; if (!Number.isNaN(data.x[i])) ringAt([data.lat[i], data.lon[i]]); };
+    const ringAt = (at) => {
       marked.push(L.circleMarker(at, { radius: 13, color: "#fff", weight: 5, fill: false, interactive: false }).addTo(leaflet));
       marked.push(L.circleMarker(at, { radius: 13, color: "#1e1c1a", weight: 2, fill: false, interactive: false }).addTo(leaflet));
     };
     if (selection.type === "facility") ring(selection.index);
-    if (selection.type === "facilities") ring(selection.list[0]);
+    if (selection.type === "facilities") ringAt([selection.place[1], selection.place[0]]);
     if (selection.type === "area") {
       const area = store.area(selection.level, selection.code);
       if (area) marked = lines(area, [{ color: "#fff", weight: 7, opacity: 0.9 }, { color: "#1e1c1a", weight: 2.5 }]);
