@@ -86,6 +86,8 @@ extension Words {
     public static let metrics = Phrase(ja: "計測値（Prometheus）", en: "Metrics (Prometheus)")
     public static let atlases = Phrase(ja: "在宅アトラス", en: "Zaitaku Atlas")
 
+    public static let viewerFile = Phrase(ja: "地図ページのファイル", en: "File of the map page")
+
     // Pages
     public static let description = Phrase(
       ja: "在宅医療の資源、届く範囲、空白の候補、人口。資料の基準日 {0}、人口の基準年 {1}年。空白は候補であり、現地の調査で決まります。",

@@ -31,6 +31,9 @@ struct ServeCommand: AsyncParsableCommand {
     help: "Address that links begin with when a proxy stands in front, such as https://example.jp/maps.")
   var baseURL: String?
 
+  @Option(name: .long, help: "Folder of the map library Leaflet (Debian package libjs-leaflet).")
+  var leaflet = LeafletLibrary.defaultFolder
+
   @OptionGroup var shared: SharedOptions
 
   func validate() throws {
@@ -46,10 +49,11 @@ struct ServeCommand: AsyncParsableCommand {
   func run() async throws {
     let folder = try shared.folders.folder("Styles")
     let language = shared.lang
+    let library = try library()
     let nation = try NationalFigures(in: shared.folders)
     let open: @Sendable (String) throws -> AtlasSnapshot = { path in
       try AtlasSnapshot(
-        atlas: path, styles: folder, nation: nation, language: language,
+        atlas: path, styles: folder, leaflet: library, nation: nation, language: language,
         timeStamp: Date.now.formatted(.iso8601))
     }
     var sources: [AtlasServer.Source] = []
@@ -62,6 +66,17 @@ struct ServeCommand: AsyncParsableCommand {
     let (host, port) = (host, port)
     try await server.run(log: shared.log, reopening: open) {
       Terminal.error(Words.Commands.serving(Terminal.language, host, String(port)))
+    }
+  }
+
+  /// Without the library in its usual place everything but the map page is served, and a line says so.
+  private func library() throws(Failure) -> LeafletLibrary? {
+    do {
+      return try LeafletLibrary(folder: leaflet)
+    } catch {
+      guard leaflet == LeafletLibrary.defaultFolder else { throw error }
+      Terminal.error(error.text(Terminal.language))
+      return nil
     }
   }
 }

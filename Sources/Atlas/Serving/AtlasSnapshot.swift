@@ -17,6 +17,8 @@ public final class AtlasSnapshot: Sendable {
   public let tiles: TileService
   public let maps: PrintedMaps
   public let search: PlaceSearch
+  /// The map page; nil where the map library is not at hand.
+  public let viewer: ViewerService?
   /// Figures of the nation that areas are set beside.
   public let nation: NationalFigures?
   /// What analyses work on.
@@ -33,10 +35,12 @@ public final class AtlasSnapshot: Sendable {
   /// Opens the atlas at `path` and prepares the styles of `folder`. Its connection is read-only and closed when
   /// this returns.
   ///
-  /// - Parameter timeStamp: the time now.
+  /// - Parameters:
+  ///   - leaflet: the library of the map page; nil: there is no page.
+  ///   - timeStamp: the time now.
   public init(
-    atlas path: String, styles folder: String, nation: NationalFigures? = nil, language: Language,
-    timeStamp: String
+    atlas path: String, styles folder: String, leaflet: LeafletLibrary? = nil, nation: NationalFigures? = nil,
+    language: Language, timeStamp: String
   ) throws(Failure) {
     self.nation = nation
     var contents = try AtlasContents(reading: path)
@@ -54,6 +58,13 @@ public final class AtlasSnapshot: Sendable {
     tiles = try TileService(
       TileSource(tables: drawable, language: language, attribution: about.attribution), offered: offered,
       others: try shelf.everything().filter { !names.contains($0.name) })
+    let shown = Array(tiles.styles)
+    viewer = try leaflet.map { library throws(Failure) in
+      ViewerService(
+        try ViewerFiles(
+          contents, tables: drawable, styles: shown, zooms: TileService.zooms, language: language,
+          leaflet: library, use: .server(.init())))
+    }
     maps = try PrintedMaps(contents, tables: drawable, styles: folder)
     search = try PlaceSearch(contents)
     let tables = contents.tables.values.filter { $0.geometryKind != nil }.sorted { $0.name < $1.name }

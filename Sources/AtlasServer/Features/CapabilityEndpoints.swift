@@ -34,7 +34,11 @@ enum CapabilityEndpoints {
       formats: [.json, .html]
     ) { asked in
       // A browser comes for the map; the list of addresses is asked for by name.
-      if asked.format == .html, asked.query["f"] == nil { return ViewerEndpoints.page(asked) }
+      if asked.format == .html, asked.query["f"] == nil {
+        // The page names its files relative to its own folder.
+        guard asked.relativePath.hasSuffix("/") else { return .moved(to: asked.base + "/") }
+        if let page = ViewerEndpoints.page(asked) { return page }
+      }
       return landing(asked)
     },
     Endpoint(

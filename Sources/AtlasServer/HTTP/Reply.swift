@@ -32,6 +32,14 @@ struct Reply: Sendable {
     return reply
   }()
 
+  /// For good: the other address is the one to use.
+  static func moved(to address: String) -> Reply {
+    var reply = Reply(.none)
+    reply.status = .permanentRedirect
+    reply.headers[.location] = address
+    return reply
+  }
+
   func with(_ name: HTTPField.Name?, _ value: String) -> Reply {
     guard let name else { return self }
     var reply = self
