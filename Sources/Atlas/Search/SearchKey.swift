@@ -25,6 +25,7 @@ struct SearchKey: Sendable, Hashable {
   /// One key of a text, or two where が may stand for ヶ.
   static func readings(_ text: String) -> [SearchKey] {
     let plain = SearchKey(text)
+    guard plain.letters.contains(where: { $0 == 0x30AC || $0 == 0x30AB }) else { return [plain] }
     let joined = SearchKey(text, joinsKe: true)
     return plain == joined ? [plain] : [plain, joined]
   }
