@@ -22,12 +22,18 @@ public struct FeatureQuery: Sendable {
     public init(_ box: BoundingBox, shape: Geometry? = nil) { (self.box, self.shape) = (box, shape) }
   }
 
+  /// When looking through rows ends; nil: when all are looked at.
+  public var deadline: ContinuousClock.Instant?
+
+  /// The rows could not be looked through in time.
+  public struct TooLong: Error {}
+
   public init() {}
 
   public var isEmpty: Bool { regions == nil && values.isEmpty && days == nil && filter == nil }
 
   /// Rows that fit, ascending; nil stands for all.
-  func rows(of layer: FeatureLayer) -> [Int]? {
+  func rows(of layer: FeatureLayer) throws(TooLong) -> [Int]? {
     guard !isEmpty else { return nil }
     let table = layer.table
     var rows: [Int]
@@ -48,7 +54,13 @@ public struct FeatureQuery: Sendable {
       rows = rows.filter { column[$0] == value }
     }
     if let days { rows = Self.during(days, rows, table) }
-    if let filter { rows = filter.rows(among: rows) }
+    if let filter {
+      let deadline = deadline
+      guard let found = filter.rows(among: rows, while: { deadline.map { .now < $0 } ?? true }) else {
+        throw TooLong()
+      }
+      rows = found
+    }
     return rows
   }
 
@@ -91,8 +103,10 @@ public struct FeatureQuery: Sendable {
 
 extension FeatureLayer {
   /// How many rows fit a query, and a page of them in the order of the atlas.
-  public func page(_ query: FeatureQuery, offset: Int, limit: Int) -> (matched: Int, rows: ArraySlice<Int>) {
-    if let rows = query.rows(of: self) {
+  public func page(
+    _ query: FeatureQuery, offset: Int, limit: Int
+  ) throws(FeatureQuery.TooLong) -> (matched: Int, rows: ArraySlice<Int>) {
+    if let rows = try query.rows(of: self) {
       return (rows.count, rows.dropFirst(offset).prefix(limit))
     }
     let first = min(offset, rowCount)
@@ -100,5 +114,7 @@ extension FeatureLayer {
   }
 
   /// All rows that fit a query, in the order of the atlas.
-  public func all(_ query: FeatureQuery) -> [Int] { query.rows(of: self) ?? Array(0..<rowCount) }
+  public func all(_ query: FeatureQuery) throws(FeatureQuery.TooLong) -> [Int] {
+    try query.rows(of: self) ?? Array(0..<rowCount)
+  }
 }

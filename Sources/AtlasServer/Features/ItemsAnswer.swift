@@ -30,7 +30,7 @@ enum ItemsAnswer {
     -> Reply
   {
     let limit = question.limit ?? ItemsQuestion.defaultLimit
-    let (matched, rows) = layer.page(question.query, offset: question.offset, limit: limit)
+    let (matched, rows) = try layer.page(question.query, offset: question.offset, limit: limit)
     var head = Array(
       "{\"type\":\"FeatureCollection\",\"numberMatched\":\(matched),\"numberReturned\":\(rows.count),".utf8)
     head += "\"timeStamp\":\"\(asked.snapshot.timeStamp)\",\"attribution\":".utf8
@@ -83,7 +83,7 @@ enum ItemsAnswer {
 
   /// RFC 8142: a record separator before each feature.
   private static func sequence(_ layer: FeatureLayer, _ question: ItemsQuestion) throws -> Reply {
-    let rows = rows(layer, question)
+    let rows = try rows(layer, question)
     let system = question.system
     return Reply(
       .stream { write in
@@ -108,7 +108,7 @@ enum ItemsAnswer {
   }
 
   private static func csv(_ asked: Asked, _ layer: FeatureLayer, _ question: ItemsQuestion) throws -> Reply {
-    let rows = rows(layer, question)
+    let rows = try rows(layer, question)
     let (language, system) = (asked.language, question.system)
     let table = layer.table
     let isPoint = table.geometryKind == .point
@@ -141,18 +141,18 @@ enum ItemsAnswer {
     ).with(.contentDisposition, "attachment; filename=\"\(layer.name).csv\"")
   }
 
-  private static func rows(_ layer: FeatureLayer, _ question: ItemsQuestion) -> ArraySlice<Int> {
+  private static func rows(_ layer: FeatureLayer, _ question: ItemsQuestion) throws -> ArraySlice<Int> {
     if let limit = question.limit {
-      return layer.page(question.query, offset: question.offset, limit: limit).rows
+      return try layer.page(question.query, offset: question.offset, limit: limit).rows
     }
-    return layer.all(question.query).dropFirst(question.offset)
+    return try layer.all(question.query).dropFirst(question.offset)
   }
 
   // MARK: A page
 
   private static func html(_ asked: Asked, _ layer: FeatureLayer, _ question: ItemsQuestion) throws -> Reply {
     let limit = question.limit ?? ItemsQuestion.pageLimit
-    let (matched, rows) = layer.page(question.query, offset: question.offset, limit: limit)
+    let (matched, rows) = try layer.page(question.query, offset: question.offset, limit: limit)
     return Reply(
       bytes: ItemsPage.html(
         asked, layer, rows: rows, matched: matched,

@@ -7,6 +7,8 @@ import Wording
 struct ItemsQuestion {
   static let defaultLimit = 1_000
   static let largestLimit = 10_000
+  /// How long rows are looked through for one answer.
+  static let patience = Duration.seconds(5)
   /// Rows of a page for people.
   static let pageLimit = 50
 
@@ -20,6 +22,7 @@ struct ItemsQuestion {
     let offered = CoordinateSystem.offered(layer.extent)
     system = try Self.system("crs", asked, offered)
     var query = FeatureQuery()
+    query.deadline = .now + Self.patience
     if let text = asked.query["bbox"] {
       query.regions = try Self.regions(text, try Self.system("bbox-crs", asked, offered), asked)
     } else if asked.query["bbox-crs"] != nil {

@@ -100,7 +100,8 @@ struct AtlasResponder: HTTPResponder {
       response.headers[name] = "Content-Crs, ETag, Link"
     }
     if let name = HTTPField.Name("Referrer-Policy") { response.headers[name] = "no-referrer" }
-    if response.headers[.contentSecurityPolicy] == nil {
+    // Headers of a 304 take the place of those that the browser kept: a page must keep its own policy.
+    if response.headers[.contentSecurityPolicy] == nil, response.status != .notModified {
       // Pages bring their own; pictures and problems need nothing at all.
       response.headers[.contentSecurityPolicy] =
         "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'"

@@ -48,6 +48,8 @@ struct EndpointService: HTTPResponder {
         context.logger.error("failed", metadata: ["why": "\(failure.text(.en))"])
       }
       throw Problem(failure, asked.language)
+    } catch is FeatureQuery.TooLong {
+      throw Problem(.serviceUnavailable, Words.Server.late(asked.language))
     } catch let refusal as WorkSlots.Refusal {
       switch refusal {
       case .full:
