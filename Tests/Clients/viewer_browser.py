@@ -276,6 +276,10 @@ def phone(visit, word):
     visit.click("#tool-table")
     visit.no_scrolling("phone, table")
     visit.picture("phone-table")
+    visit.click("#sheet tbody .link")
+    time.sleep(0.5)
+    visit.check(not visit.one("#sheet").is_displayed() and visit.one("#card").is_displayed(),
+                "phone: a name in the table does not lead to its card")
 
 
 def main():

@@ -64,11 +64,17 @@
             h("button", { type: "button", "data-sort": one.key, onclick: () => order(one) }, one.title, h("span", { class: "arrow", "aria-hidden": "true" }, one === column ? (sort.descending ? " ▼" : " ▲") : "")))))),
           h("tbody", {}, list.map((row) => h("tr", { class: isSelected(row.area) ? "chosen" : null },
             shown.map((one, i) => (i === 0
-              ? h("th", { scope: "row" }, row.area.code === "unassigned" ? row.name : h("button", { type: "button", class: "link", onclick: () => ZA.select({ type: "area", level: row.area.level, code: row.area.code }, false, true) }, row.name))
+              ? h("th", { scope: "row" }, row.area.code === "unassigned" ? row.name : h("button", { type: "button", class: "link", onclick: () => goTo(row.area) }, row.name))
               : h("td", {}, one.show(row))))))))),
       h("p", { class: "note" }, t("gapNote"), " ", t("figureNote", atlas.base_year), " ", ZA.say(atlas.credit)));
     sheet.querySelector(".scroll").scrollTop = top;
     if (pending) { const button = sheet.querySelector('[data-sort="' + pending + '"]'); pending = null; if (button) button.focus(); }
+  };
+  // On a phone the table covers the map: it gives way.
+  const goTo = (area) => {
+    const narrow = window.innerWidth <= 760;
+    if (narrow) ZA.set({ open: false });
+    ZA.select({ type: "area", level: area.level, code: area.code }, narrow, true);
   };
   const isSelected = (area) => { const one = ZA.state.selection; return Boolean(one) && one.type === "area" && one.level === area.level && one.code === area.code; };
   const order = (column) => {
