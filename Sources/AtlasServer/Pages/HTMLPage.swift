@@ -60,7 +60,9 @@ struct HTMLPage {
       for (number, cell) in row.enumerated() {
         let text = Self.escaped(cell.text)
         let inner = cell.href.map { "<a href=\"\(Self.escaped($0))\">\(text)</a>" } ?? text
-        body += "<td\(numeric.contains(number) ? " class=\"n\"" : "")>\(inner)</td>"
+        // Long texts wrap, but not letter by letter.
+        let kind = numeric.contains(number) ? " class=\"n\"" : cell.text.count > 24 ? " class=\"t\"" : ""
+        body += "<td\(kind)>\(inner)</td>"
       }
       body += "</tr>\n"
     }
@@ -142,6 +144,9 @@ struct HTMLPage {
     th,td{padding:5px 10px;text-align:left;vertical-align:top;border-bottom:1px solid #ece8e1}
     thead th{background:#f4f1eb;white-space:nowrap;position:sticky;top:0}
     td.n,th.n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
+    .wide td{white-space:nowrap}
+    .wide td.t{white-space:normal;min-width:20em}
+    form{margin:12px 0}
     .facts{background:#fff;border:1px solid #ddd8cf;min-width:min(100%,560px)}
     .facts th{font-weight:500;color:#5c5853;white-space:nowrap}
     .facts td{overflow-wrap:anywhere}

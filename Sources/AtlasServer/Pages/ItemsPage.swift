@@ -25,21 +25,26 @@ enum ItemsPage {
       : Words.Server.shown(language, String(offset + 1), String(offset + rows.count), String(matched))
     page.pager(words, previous: href("prev"), next: href("next"))
     let columns = layer.table.columns
+    // The column of ids is the link; layers without one are numbered.
+    let numbered = layer.idColumn == nil
     let numeric = Set(
       columns.indices.filter { i in
         switch columns[i].values {
         case .integer, .real: true
         default: false
         }
-      }.map { $0 + 1 })
+      }.map { $0 + (numbered ? 1 : 0) })
     page.table(
-      heads: [(Words.Server.feature(language), "")]
+      heads: (numbered ? [(Words.Server.feature(language), "")] : [])
         + columns.map { ($0.title(language), $0.about(language)) },
       numeric: numeric,
       rows: rows.map { row in
         let id = layer.id(row: row)
         let address = asked.link("/collections/\(layer.name)/items/\(QueryText.encoded(id))?f=html")
-        return [(id, address)] + columns.map { ($0.values[row].plainText, nil) }
+        return (numbered ? [(id, address)] : [])
+          + columns.map { column in
+            (text(column, row, language), column.name == layer.idColumn ? address : nil)
+          }
       })
     page.pager("", previous: href("prev"), next: href("next"))
     page.heading(Words.Server.otherForms(language))
@@ -56,6 +61,13 @@ enum ItemsPage {
     return page.bytes
   }
 
+  /// A value as a person reads it: codes such as `visiting_nurse_station` by their names.
+  private static func text(_ column: TableColumn, _ row: Int, _ language: Language) -> String {
+    let value = column.values[row]
+    guard case .text(let code) = value else { return value.plainText }
+    return CodeWords.name(of: code, in: column.name)?(language) ?? code
+  }
+
   /// One feature.
   static func html(_ asked: Asked, _ layer: FeatureLayer, row: Int) -> [UInt8] {
     let language = asked.language
@@ -68,7 +80,7 @@ enum ItemsPage {
         (table.title(language), asked.link("/collections/\(layer.name)/items?f=html")),
       ])
     var facts = table.columns.map { column in
-      (column.title(language), column.values[row].plainText, column.about(language))
+      (column.title(language), text(column, row, language), column.about(language))
     }
     if case .point(let position)? = table.geometries[row] {
       facts.append(
