@@ -12,6 +12,8 @@ extension Words {
       ja: "{0}：届かない75歳以上の割合", en: "{0}: share of people 75+ beyond reach")
     public static let solePeople = Phrase(
       ja: "{0}：この施設だけが届く75歳以上", en: "{0}: people 75+ whom only this facility reaches")
+    public static let projectedPeople = Phrase(ja: "{0}の人口（{2}年）", en: "People {1} ({2})")
+    public static let projectedShare = Phrase(ja: "{0}の割合（{2}年）", en: "Share of people {1} ({2})")
     public static let progress = Phrase(ja: "取組（{0}）の実施状況", en: "State of work item ({0})")
     public static let progressDone = Phrase(ja: "実施している取組の数（8項目）", en: "Work items implemented, of eight")
   }

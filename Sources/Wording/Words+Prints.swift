@@ -126,5 +126,14 @@ extension Words {
       ja: "--each では -o にフォルダーを指定してください", en: "--each writes a folder: name it with -o")
     public static let noChoice = Phrase(
       ja: "スタイル {0} に {1} の選択はありません", en: "style {0} has no choice of {1}")
+
+    public static let projected = Phrase(
+      ja: "{0}：{2}年の{1}は{3}（{4}）", en: "{0}: people {1} in {2}: {3} ({4})")
+    public static let projectedPeople = Phrase(ja: "{0}（{1}年）", en: "People {0} ({1})")
+    public static let projectedShare = Phrase(ja: "{0}の割合（{1}年）", en: "Share of {0} ({1})")
+    public static let projectedChange = Phrase(ja: "{0}年からの増減", en: "Change since {0}")
+    public static let shareColumn = Phrase(ja: "割合", en: "Share")
+    public static let projectedNote = Phrase(
+      ja: "将来の人口は推計です。", en: "People of years to come are projected.")
   }
 }

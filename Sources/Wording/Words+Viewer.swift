@@ -31,6 +31,7 @@ extension Words {
     public static let families: [String: Phrase] = [
       "resources": Phrase(ja: "在宅医療の資源", en: "Home-care resources"),
       "population75": Phrase(ja: "75歳以上の割合", en: "Share of people 75+"),
+      "people": Phrase(ja: "これからの高齢者", en: "Older people to come"),
       "gaps": Phrase(ja: "空白候補", en: "Gap candidates"),
       "access": Phrase(ja: "届きやすさ", en: "Accessibility"),
       "round-the-clock": Phrase(ja: "24時間対応", en: "Round the clock"),

@@ -12,6 +12,8 @@ import Wording
 /// | `population_cell` | `access_S` |
 /// | `facility` | `sole_people75_S` |
 ///
+/// and on areas `people_B_Y` and `share_B_Y`, see `ProjectedColumns`.
+///
 /// A column is there when its table is; its values are null where nothing is known.
 struct DrawnColumns {
   let tables: [String: FeatureTable]
@@ -42,6 +44,7 @@ struct DrawnColumns {
         }
       }
     }
+    ProjectedColumns(tables: tables).add(to: &out, areas: Self.areas)
     addProgress(to: &out)
     addCells(to: &out)
     addSoleProviders(to: &out)

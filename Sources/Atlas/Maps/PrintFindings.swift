@@ -15,6 +15,7 @@ struct PrintFindings {
     switch family {
     case "resources": try resources()
     case "population75": share()
+    case "people": projected()
     case "gaps": try gaps()
     case "access": try access()
     case "round-the-clock": try night()

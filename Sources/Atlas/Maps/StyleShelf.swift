@@ -9,7 +9,7 @@ struct StyleShelf {
 
   /// The order of pages: what there is, who lives there, who is not reached, and so on.
   private static let order = [
-    "resources", "population75", "gaps", "access", "round-the-clock", "resilience", "progress",
+    "resources", "population75", "people", "gaps", "access", "round-the-clock", "resilience", "progress",
   ]
 
   /// Styles by name or path, with what they leave open chosen; for no name every style of the folder that
@@ -25,8 +25,9 @@ struct StyleShelf {
       for name in names { styles.append(try style(name, choosing: choosing)) }
       return styles
     }
-    // Items of work are many and alike: the map of all of them stands for them.
-    return try everything().filter { ($0.chosen("item") ?? "all") == "all" }
+    // Items of work are many and alike: the map of all of them stands for them. So are years to come, for which the map
+    // of people now stands; both are made when they are named.
+    return try everything().filter { ($0.chosen("item") ?? "all") == "all" && $0.chosen("year") == nil }
   }
 
   /// Every style of the folder that is made for the screen, in every way that it may be chosen.

@@ -17,6 +17,18 @@ extension TileTown {
         }
       }
     }
+    for table in ["municipality", "home_care_area", "secondary_area"] {
+      let count = tables[table]?.rowCount ?? 0
+      for band in ["population65", "population75", "population85"] {
+        for year in stride(from: 2020, through: 2050, by: 5) {
+          let shares: [Double?] = (0..<count).map { row in row == 3 ? nil : Double(row * 5 % 16) / 32 }
+          tables[table]?.columns += [
+            real("people_\(band)_\(year)", shares.map { $0.map { $0 * 1_000 } }),
+            real("share_\(band)_\(year)", shares),
+          ]
+        }
+      }
+    }
     for item in ProgressRecord.Item.allCases {
       tables["municipality"]?.columns.append(
         text(

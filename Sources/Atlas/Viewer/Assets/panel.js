@@ -50,7 +50,7 @@
     const drawn = family.choices.find((choice) => choice.key === "service");
     select("service", atlas.services.map((one) => [one.key, ZA.say(one.title)]), ZA.state.service, "service", drawn ? null : "serviceHint");
     for (const choice of family.choices) {
-      if (choice.key === "service" || choice.key === "year" || choice.options.length < 2) continue;
+      if (choice.key === "service" || choice.key === "year" || choice.key === "band" || choice.options.length < 2) continue;
       select(choice.key, choice.options.map((option) => [option.value, ZA.say(option.title)]), style.chosen[choice.key], labels[choice.key] || "variant");
     }
     ZA.refill(ZA.one("variants"), fields);

@@ -32,7 +32,7 @@
     const { family, ...rest } = changes, before = ZA.style();
     Object.assign(state, rest);
     if (family || Object.keys(rest).some((key) => key in before.chosen)) {
-      state.style = fitting(family || before.family, { ...before.chosen, year: state.year, service: state.service, ...rest }).name;
+      state.style = fitting(family || before.family, { ...before.chosen, year: state.year, band: state.band, service: state.service, ...rest }).name;
     }
     ZA.redraw();
     if (ZA.style() !== before) ZA.announce(t("nowShows", ZA.say(ZA.style().title)));
