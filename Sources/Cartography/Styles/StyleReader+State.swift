@@ -23,9 +23,8 @@ extension StyleReader {
       for (i, node) in nodes.enumerated() {
         let option = try object(node, at: "\(place)[\(i)]")
         try refuseUnknown(option, known: ["value", "title"], at: "\(place)[\(i)].")
-        guard let value = option["value"]?.text,  // A year begins with a digit; the name that it becomes part of begins with the style's.
-          Self.isSafeName("a" + value)
-        else {
+        // A year begins with a digit; the name that it becomes part of begins with the style's.
+        guard let value = option["value"]?.text, Self.isSafeName("a" + value) else {
           throw fail("\(place)[\(i)].value", Words.Tiles.unusableName)
         }
         let title = try phrase(option["title"] ?? .null, at: "\(place)[\(i)].title")
