@@ -11,21 +11,30 @@ import Wording
 public struct AtlasServer: Sendable {
   /// An atlas and what it is called in addresses.
   public struct Source: Sendable {
-    public var path: String
-    public var snapshot: AtlasSnapshot
+    public let path: String
+    public let snapshot: AtlasSnapshot
+    let file: ServedAtlas.FileState?
 
-    public init(path: String, snapshot: AtlasSnapshot) { (self.path, self.snapshot) = (path, snapshot) }
+    /// Opens the file; one that is replaced meanwhile is taken up once the server runs.
+    public init(path: String, open: (String) throws -> AtlasSnapshot) rethrows {
+      file = ServedAtlas.FileState(path)
+      snapshot = try open(path)
+      self.path = path
+    }
   }
 
   public let settings: ServerSettings
   let atlases: [ServedAtlas]
   let metrics = ServerMetrics()
   let slots: WorkSlots
+  let conditions: WorkSlots
 
   /// - Parameter sources: one atlas is served at the root, several each below its name.
   public init(_ sources: [Source], settings: ServerSettings) {
     self.settings = settings
     slots = WorkSlots()
+    // Rows are looked through for five seconds at most; one after the other, so that a core stays for all else.
+    conditions = WorkSlots(running: 1, waiting: 32, seconds: 20, tidies: false)
     var taken: Set<String> = []
     atlases = sources.map { source in
       var name = source.snapshot.name
@@ -36,7 +45,7 @@ public struct AtlasServer: Sendable {
       }
       return ServedAtlas(
         source.snapshot, path: source.path, prefix: sources.count == 1 ? "" : "/\(name)",
-        file: ServedAtlas.FileState(source.path))
+        file: source.file)
     }
   }
 
@@ -47,14 +56,14 @@ public struct AtlasServer: Sendable {
       for endpoint in EndpointTable.all {
         router.on(
           RouterPath(atlas.prefix + endpoint.path), method: .get,
-          responder: EndpointService(endpoint, atlas, settings, slots))
+          responder: EndpointService(endpoint, atlas, settings, slots: slots, conditions: conditions))
       }
     }
     let own = ServerEndpoints(atlases: atlases, metrics: metrics, slots: slots)
     for endpoint in own.all(isAlone: atlases.count == 1) {
       router.on(
         RouterPath(endpoint.path), method: .get,
-        responder: EndpointService(endpoint, atlases[0], settings, slots))
+        responder: EndpointService(endpoint, atlases[0], settings, slots: slots, conditions: conditions))
     }
     return AtlasResponder(router: router.buildResponder(), settings: settings, metrics: metrics)
   }
@@ -74,7 +83,7 @@ public struct AtlasServer: Sendable {
       responder: responder,
       server: .http1(
         configuration: HTTP1Channel.Configuration(
-          additionalChannelHandlers: [StalledConnections()], idleTimeout: .seconds(60),
+          additionalChannelHandlers: [SlowBodies(), StalledConnections()], idleTimeout: .seconds(60),
           httpDecoderConfiguration: .init(
             maxHeaderFieldSize: 16_384, maxHeaderListSize: 32_768, maxHeaderFieldCount: 100))),
       configuration: .init(

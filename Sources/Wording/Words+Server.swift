@@ -20,7 +20,7 @@ extension Words {
     public static let badWhole = Phrase(
       ja: "{0} は {1} から {2} までの整数です。", en: "{0} takes a whole number from {1} to {2}.")
     public static let badBox = Phrase(
-      ja: "bbox は 西,南,東,北 の4つの数です（既定は度、南は北より小さく）。",
+      ja: "bbox は 西,南,東,北 の4つの数です（bbox-crs がなければ度。南を北より先に）。",
       en: "bbox takes west,south,east,north (degrees unless bbox-crs says otherwise), south below north.")
     public static let badDatetime = Phrase(
       ja: "datetime は 2025-12-01、2025-12-01T00:00:00Z、または 2025-01-01/2025-12-31 の形です（端は .. で開けます）。",
@@ -43,7 +43,8 @@ extension Words {
     public static let noMatrixSet = Phrase(
       ja: "タイル行列集合は {0} だけです。", en: "The only tile matrix set is {0}.")
     public static let notFound = Phrase(
-      ja: "このアドレスには何もありません。/api に一覧があります。", en: "There is nothing at this address; /api lists what there is.")
+      ja: "このアドレスには何もありません。入口のページから、あるものの一覧をたどれます。",
+      en: "There is nothing at this address; the landing page leads to all that there is.")
     public static let methodNotAllowed = Phrase(
       ja: "このサーバーは読むだけです（{0}）。", en: "This server is for reading only ({0}).")
     public static let addressTooLong = Phrase(

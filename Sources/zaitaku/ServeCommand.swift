@@ -59,7 +59,7 @@ struct ServeCommand: AsyncParsableCommand {
     var sources: [AtlasServer.Source] = []
     for path in atlases {
       Terminal.progress(Words.Commands.opening(Terminal.language, path))
-      sources.append(AtlasServer.Source(path: path, snapshot: try open(path)))
+      sources.append(try AtlasServer.Source(path: path, open: open))
     }
     let server = AtlasServer(
       sources, settings: ServerSettings(host: host, port: port, baseURL: baseURL, language: language))

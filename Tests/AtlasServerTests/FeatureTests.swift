@@ -99,6 +99,53 @@ import Testing
       try await ServerTown.ids("/collections/facility/items?filter-crs=\(zone.uri)&filter=\(there)") == [id])
   }
 
+  @Test func aLargerBoxNeverFindsLess() async throws {
+    let layer = try #require(try ServerTown.snapshot.get().layer("population_cell"))
+    for uri in CoordinateSystem.offered(layer.extent).map(\.uri) {
+      var before = 0
+      for reach in [1.0, 90, 180, 1e6, 2e6, 3e6, 3e7, 9e8] {
+        let path =
+          "/collections/population_cell/items?limit=1&bbox-crs=\(uri)&bbox=-\(reach),-\(reach),\(reach),\(reach)"
+        let matched = try #require(try await ServerTown.json(path)["numberMatched"]?.integer, "\(path)")
+        #expect(matched >= before, "\(path)")
+        before = matched
+      }
+      #expect(before == layer.rowCount, "\(uri)")
+    }
+  }
+
+  @Test func aPolygonAndABoxOfAPlaneZoneAreTheSame() async throws {
+    let layer = try #require(try ServerTown.snapshot.get().layer("population_cell"))
+    let zone = try #require(
+      CoordinateSystem.offered(layer.extent).first { $0.uri.contains("/EPSG/0/66") && $0.system != nil })
+    let corner = try Transformation(to: try #require(zone.system)).project([try #require(layer.extent).centre]
+    )[0]
+    // Northing before easting.
+    let (a, b, c, d) = (corner.y - 4_000, corner.x - 3_000, corner.y + 5_000, corner.x + 2_000)
+    func matched(_ query: String) async throws -> Int? {
+      try await ServerTown.json("/collections/population_cell/items?limit=1&" + query)["numberMatched"]?
+        .integer
+    }
+    let box = try await matched("bbox-crs=\(zone.uri)&bbox=\(a),\(b),\(c),\(d)")
+    let polygon =
+      "S_INTERSECTS(geometry,POLYGON((\(a)%20\(b),\(c)%20\(b),\(c)%20\(d),\(a)%20\(d),\(a)%20\(b))))"
+    #expect(try await matched("filter-crs=\(zone.uri)&filter=\(polygon)") == box)
+    #expect(
+      try await matched("filter-crs=\(zone.uri)&filter=S_INTERSECTS(geometry,BBOX(\(a),\(b),\(c),\(d)))")
+        == box)
+    #expect((box ?? 0) > 10 && (box ?? 0) < layer.rowCount)
+  }
+
+  @Test func moreThanTheMostIsTheMost() async throws {
+    let page = try await ServerTown.json("/collections/population_cell/items?limit=99999999999999999999")
+    #expect(page["numberReturned"]?.integer == page["numberMatched"]?.integer)
+    #expect(try await ServerTown.ask("/search?q=a&limit=1000").status == .ok)
+    // Back from the second feature is one, not a page that shows it again.
+    let back = try await ServerTown.json("/collections/population_cell/items?offset=1&limit=5")
+    let href = back["links"]?.elements?.first { $0["rel"]?.text == "prev" }?["href"]?.text
+    #expect(href?.contains("offset=0") == true && href?.contains("limit=1") == true)
+  }
+
   @Test func conditionsAndColumnsNarrowTheAnswer() async throws {
     let nurses = try await ServerTown.ids("/collections/facility/items?kind=visiting_nurse_station")
     #expect(!nurses.isEmpty && nurses.count < 4)
@@ -146,9 +193,9 @@ import Testing
 
   @Test(arguments: [
     "bbox=1,2,3", "bbox=NaN,0,1,1", "bbox=0,5,1,1", "bbox=0,0,inf,1", "bbox=1e999,0,1,1", "bbox=", "limit=0",
-    "limit=-1", "limit=999999999999", "offset=-5", "limit=abc", "pizza=1", "bbox=1%0d%0aX:1,2,3,4",
+    "limit=-1", "limit=+5", "offset=-5", "limit=abc", "pizza=1", "bbox=1%0d%0aX:1,2,3,4",
     "limit=1&limit=2",
-    "crs=EPSG:4326", "bbox-crs=moon", "datetime=yesterday", "datetime=2025-13-01",
+    "crs=EPSG:4326", "bbox-crs=moon", "datetime=yesterday", "datetime=2025-13-01", "datetime=2025-02-29",
     "datetime=2025-12-31/2025-01-01",
     "filter=kind", "filter=pizza%3D1", "filter=(((", "filter-lang=cql2-json", "capacity=many", "%ff=1",
     "limit=%zz",

@@ -21,7 +21,8 @@ import Testing
     let model = try BuildAtlas.model(dataset: folder + "/town", log: ServerTown.quiet)
     try BuildAtlas.write(model.tables(), dataset: model.dataset, to: folder + "/town.gpkg")
     let snapshot = try ServerTown.open(folder + "/town.gpkg")
-    return AtlasServer([.init(path: folder + "/town.gpkg", snapshot: snapshot)], settings: ServerSettings())
+    return AtlasServer(
+      [try .init(path: folder + "/town.gpkg", open: { _ in snapshot })], settings: ServerSettings())
   }
 
   @Test func noPageOrPictureRunsAName() async throws {

@@ -72,7 +72,7 @@ import Testing
     let operations = try await Self.operations()
     #expect(operations.count > 30)
     var seen: Set<Int> = []
-    for _ in 0..<500 {
+    for _ in 0..<250 {
       guard let operation = operations.randomElement(using: &random) else { return }
       if operation.isHeavy, Int.random(in: 0..<8, using: &random) > 0 { continue }
       var path = operation.path

@@ -51,6 +51,26 @@ import Testing
       "no tag for a refusal")
   }
 
+  @Test func whatIsNotThereIsNotUnchanged() async throws {
+    for path in ["/collections/moon", "/collections/facility/items?limit=abc", "/tiles/resources/99/0/0.svg"]
+    {
+      let status = try await ServerTown.ask(path, headers: [.ifNoneMatch: "*"]).status
+      #expect(status == .notFound || status == .badRequest, "\(path)")
+    }
+  }
+
+  @Test func aPageStaysInItsLanguage() async throws {
+    for path in [
+      "/?f=html&lang=en", "/collections?f=html&lang=en", "/collections/facility/items?f=html&lang=en",
+    ] {
+      let page = try await ServerTown.text(path)
+      for link in page.matches(of: #/href="(http://localhost[^"]*f=html[^"]*)"/#)
+      where !link.1.contains("lang=ja") {
+        #expect(link.1.contains("lang=en"), "\(path): \(link.1)")
+      }
+    }
+  }
+
   @Test func longAnswersAreCompressedForThoseWhoTakeIt() async throws {
     let plain = try await ServerTown.ask("/collections/population_cell/items")
     for path in ["/collections/population_cell/items", "/collections/population_cell/items?f=geojsonseq"] {
@@ -81,6 +101,9 @@ import Testing
     #expect(try await type("text/html,application/xhtml+xml,*/*;q=0.8") == "text/html")
     #expect(try await type("application/json") == "application/geo+json")
     #expect(try await type("application/geo+json;q=0.2, text/csv") == "text/csv")
+    #expect(
+      try await type("application/json;q=0.1, application/geo+json, text/html;q=0.5")
+        == "application/geo+json")
     #expect(try await type("text/*") == "text/html")
     #expect(try await type("application/pdf") == "406")
     #expect(try await type("image/png, application/geo+json;q=0") == "406")
@@ -102,7 +125,8 @@ import Testing
     "/collections/moon", "/collections/moon/items", "/tiles/moon/9/1/1.svg", "/tiles/resources/99/1/1.svg",
     "/tiles/resources/9/512/1.svg", "/tiles/resources/9/1/-1.svg", "/tiles/resources/9/1/1.png",
     "/../etc/passwd",
-    "/nothing", "/tiles/resources/9/01/1.svg", "/tiles/../../etc/passwd", "/%2e%2e/%2e%2e/etc/passwd",
+    "/nothing", "/tiles/resources/9/01/1.svg", "//collections", "/collections//facility", "/maps/moon.svg",
+    "/tiles/../../etc/passwd", "/%2e%2e/%2e%2e/etc/passwd",
     "/styles/moon",
     "/styles/resources/map/tiles/Moon/5/1/1", "/analysis/diff", "/maps/moon", "/viewer/../Package.swift",
   ])
@@ -122,7 +146,7 @@ import Testing
 
   @Test func linksBeginWithTheAddressThatWasAskedOrTold() async throws {
     let told = AtlasServer(
-      [.init(path: try ServerTown.atlas.get(), snapshot: try ServerTown.snapshot.get())],
+      [try .init(path: ServerTown.atlas.get(), open: { _ in try ServerTown.snapshot.get() })],
       settings: ServerSettings(baseURL: "https://maps.example.jp/zaitaku/"))
     let landing = try ServerTown.json(
       try await ServerTown.ask("/", headers: [.accept: "application/json"], of: told))
@@ -136,7 +160,7 @@ import Testing
   @Test func severalAtlasesStandBesideEachOther() async throws {
     let (path, snapshot) = (try ServerTown.atlas.get(), try ServerTown.snapshot.get())
     let both = AtlasServer(
-      [.init(path: path, snapshot: snapshot), .init(path: path, snapshot: snapshot)],
+      [try .init(path: path, open: { _ in snapshot }), try .init(path: path, open: { _ in snapshot })],
       settings: ServerSettings())
     let list = try ServerTown.json(try await ServerTown.ask("/", of: both))
     let links = list["links"]?.elements?.compactMap { $0["href"]?.text } ?? []

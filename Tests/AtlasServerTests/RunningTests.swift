@@ -43,7 +43,7 @@ import Testing
     let path = folder + "/town.gpkg"
     try FileManager.default.copyItem(atPath: try ServerTown.atlas.get(), toPath: path)
     let server = AtlasServer(
-      [.init(path: path, snapshot: try ServerTown.open(path))], settings: ServerSettings())
+      [try .init(path: path, open: { _ in try ServerTown.open(path) })], settings: ServerSettings())
     let old = server.atlases[0].snapshot
     // Another edition: a facility has another name.
     var dataset = try MiniTown.dataset()

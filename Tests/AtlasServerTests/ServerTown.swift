@@ -40,7 +40,8 @@ enum ServerTown {
   /// One responder for all tests: making it is cheap, but the counts of its metrics are then those of all.
   static let server: Result<AtlasServer, any Error> = Result {
     AtlasServer(
-      [AtlasServer.Source(path: try atlas.get(), snapshot: try snapshot.get())], settings: ServerSettings())
+      [try AtlasServer.Source(path: atlas.get(), open: { _ in try snapshot.get() })],
+      settings: ServerSettings())
   }
 
   static func ask(

@@ -46,6 +46,10 @@ import Testing
     #expect(
       style["sources"]?["atlas"]?["url"]?.text == "http://localhost/tiles/gaps-visiting-dentist/mvt.json")
     #expect(style["state"]?["service"]?["default"]?.text == "visiting_dentist")
+    // Pictures and letters are not served: what is drawn needs none.
+    #expect(style["glyphs"] == nil && style["sprite"] == nil)
+    let facility = style["layers"]?.elements?.first { $0["id"]?.text == "facility" }
+    #expect(facility?["type"]?.text == "circle" && facility?["layout"] == nil)
     for layer in style["layers"]?.elements ?? [] where layer["source"] != nil {
       #expect(layer["source"]?.text == "atlas" && layer["source-layer"]?.text != nil)
     }

@@ -66,4 +66,36 @@ import Wording
     }
     #expect(seen > 0)
   }
+
+  @Test("People of a year to come are those of the area's projection, with their share of all then")
+  func projected() throws {
+    var seen = 0
+    for (area, finding, scene) in try Self.findings("people-population75-2050") {
+      let table = try scene.contents.table("area_population")
+      let row = (0..<table.rowCount).first {
+        table.texts("area_level")?[$0] == area.level.rawValue && table.texts("area_code")?[$0] == area.code
+          && table.integers("year")?[$0] == 2050
+      }
+      guard let row, let people = table.reals("population75")?[row],
+        let all = table.reals("population")?[row], all > 0
+      else { continue }
+      #expect(finding.figures.first?.value == FigureText.people(people, .ja))
+      #expect(finding.figures.dropFirst().first?.value == FigureText.share(people / all))
+      #expect(finding.title.contains("2050"))
+      seen += 1
+    }
+    #expect(seen > 4)
+  }
+
+  @Test("Columns of projected people are null where there is no figure")
+  func projectedColumns() throws {
+    let model = try AtlasBuilder(
+      try MiniTown.dataset(), log: Logger(label: "test", factory: { _ in SwiftLogNoOpLogHandler() })
+    ).build()
+    let table = try #require(try AtlasContents(model.tables(), path: "mini").drawable()["municipality"])
+    // The town has figures for 2020 and 2050, none of people of 85 and older.
+    #expect(table.reals("share_population75_2050")?.allSatisfy { ($0 ?? 0) > 0 } == true)
+    #expect(table.reals("share_population75_2035")?.allSatisfy { $0 == nil } == true)
+    #expect(table.reals("people_population85_2020")?.allSatisfy { $0 == nil } == true)
+  }
 }

@@ -152,6 +152,22 @@ async def slow():
     print("slow headers:", f"cut off after {gone:.0f} s" if gone else "still there after 150 s")
     if gone is None:
         faults.append("slow headers are never cut off")
+    # A body that comes byte by byte behind a request that was refused at once.
+    reader, writer = await asyncio.open_connection(host, port)
+    writer.write(b"POST /healthz HTTP/1.1\r\nHost: x\r\nContent-Length: 60000\r\n\r\n")
+    begin = time.time()
+    while time.time() - begin < 60 and not reader.at_eof():
+        writer.write(b"x")
+        try:
+            await writer.drain()
+            await asyncio.wait_for(reader.read(4096), 2)
+        except asyncio.TimeoutError:
+            pass
+        except ConnectionError:
+            break
+    print(f"slow body: cut off after {time.time() - begin:.0f} s")
+    if time.time() - begin >= 60:
+        faults.append("slow bodies are never cut off")
     # After the limit the server has let go: what was sent ends before the answer does.
     await asyncio.sleep(max(0, 75 - (time.time() - start)))
     whole = 0

@@ -46,6 +46,9 @@ public struct PrintedMaps: Sendable {
   /// Names of the styles, also those made for black and white paper; with what they leave open at its default.
   public var styleNames: [String] { styles.names }
 
+  /// Whether there is a style of that name, with or without what it leaves open.
+  public func hasStyle(_ name: String) -> Bool { (try? styles.style(name, choosing: [:])) != nil }
+
   /// Draws one.
   ///
   /// - Throws: `usage` for a style, choice or area that there is not, or a scale that doesn't fit, its place the

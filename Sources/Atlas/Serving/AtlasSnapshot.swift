@@ -55,10 +55,13 @@ public final class AtlasSnapshot: Sendable {
     let shelf = StyleShelf(folder: folder)
     let offered = try shelf.styles([])
     let names = Set(offered.map(\.name))
-    tiles = try TileService(
+    let everything = try shelf.everything()
+    let tiles = try TileService(
       TileSource(tables: drawable, language: language, attribution: about.attribution), offered: offered,
-      others: try shelf.everything().filter { !names.contains($0.name) })
-    let shown = Array(tiles.styles)
+      others: everything.filter { !names.contains($0.name) })
+    self.tiles = tiles
+    // In the order of the shelf, families together.
+    let shown = everything.compactMap { tiles.style($0.name) }
     viewer = try leaflet.map { library throws(Failure) in
       ViewerService(
         try ViewerFiles(

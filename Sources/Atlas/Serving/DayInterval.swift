@@ -45,11 +45,20 @@ public struct DayInterval: Sendable, Hashable {
       guard digits.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) else { return nil }
       return digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
     }
-    guard number(0..<4) != nil, let month = number(5..<7), (1...12).contains(month), let day = number(8..<10),
-      (1...31).contains(day)
+    guard let year = number(0..<4), let month = number(5..<7), (1...12).contains(month),
+      let day = number(8..<10),
+      (1...Self.days(of: month, in: year)).contains(day)
     else { return nil }
     if bytes.count > 10 { guard isTime(bytes.dropFirst(10)) else { return nil } }
     return String(decoding: bytes[..<10], as: UTF8.self)
+  }
+
+  private static func days(of month: Int, in year: Int) -> Int {
+    switch month {
+    case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
+    case 4, 6, 9, 11: 30
+    default: 31
+    }
   }
 
   /// `T12:00:00Z`, with a fraction or an offset.

@@ -36,7 +36,7 @@ enum CapabilityEndpoints {
       // A browser comes for the map; the list of addresses is asked for by name.
       if asked.format == .html, asked.query["f"] == nil {
         // The page names its files relative to its own folder.
-        guard asked.relativePath.hasSuffix("/") else { return .moved(to: asked.base + "/") }
+        guard asked.relativePath.hasSuffix("/") else { return .moved(to: asked.page("/")) }
         if let page = ViewerEndpoints.page(asked) { return page }
       }
       return landing(asked)
@@ -106,12 +106,12 @@ enum CapabilityEndpoints {
     }
     var page = HTMLPage.frame(asked, title: title)
     page.paragraph(Words.Server.description.with(about.referenceDate, String(about.baseYear))(language))
-    page.list([(Words.Server.map(language), asked.link("/"), "")])
+    page.list([(Words.Server.map(language), asked.page("/"), "")])
     page.heading(Words.Server.collections(language))
     page.list(
       asked.snapshot.layers.map { layer in
         (
-          layer.table.title(language), asked.link("/collections/\(layer.name)?f=html"),
+          layer.table.title(language), asked.page("/collections/\(layer.name)?f=html"),
           Words.Server.rows(language, String(layer.rowCount))
         )
       })
@@ -119,7 +119,8 @@ enum CapabilityEndpoints {
     page.list(
       entries.map { entry in
         let hasPage = ["data", "conformance"].contains(entry.link.rel) || entry.link.rel.hasSuffix("styles")
-        return (entry.words(language), entry.link.href + (hasPage ? "?f=html" : ""), "")
+        let path = String(entry.link.href.dropFirst(asked.base.count))
+        return (entry.words(language), asked.page(path + (hasPage ? "?f=html" : "")), "")
       })
     page.paragraph(Words.Server.howToConnect.with(asked.base)(language))
     return Reply(bytes: page.bytes)
@@ -128,7 +129,7 @@ enum CapabilityEndpoints {
   private static func apiPage(_ asked: Asked) -> Reply {
     let language = asked.language
     var page = HTMLPage.frame(asked, title: Words.Server.apiPage(language))
-    page.list([("OpenAPI 3.0 (JSON)", asked.link("/api?f=json"), "")])
+    page.list([("OpenAPI 3.0 (JSON)", asked.page("/api?f=json"), "")])
     for tag in Endpoint.Tag.allCases {
       let own = EndpointTable.all.filter { $0.tag == tag }
       guard !own.isEmpty else { continue }

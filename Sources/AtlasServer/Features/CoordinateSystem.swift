@@ -58,18 +58,31 @@ struct CoordinateSystem: Sendable, Hashable {
     }
   }
 
+  /// Metres from the origin beyond which the way back into degrees makes no sense: the edge of the world's square,
+  /// and far beyond all that a plane zone is offered for.
+  private var limit: Double { uri.hasSuffix("/3857") ? 20_037_508.34 : 2_000_000 }
+
+  private static func inside(_ value: Double, _ limit: Double) -> Double { min(max(value, -limit), limit) }
+
   /// The part of the map that a box is, whose numbers come in the order of the axes; nil for a box turned inside out.
   func region(_ numbers: [Double]) throws(SpatialError) -> FeatureQuery.Region? {
     let (x0, y0, x1, y1) =
       isNorthFirst
       ? (numbers[1], numbers[0], numbers[3], numbers[2]) : (numbers[0], numbers[1], numbers[2], numbers[3])
     guard let system else {
-      return FeatureQuery.Region(BoundingBox(west: x0, south: y0, east: x1, north: y1))
+      // A map that is zoomed far out asks for more than the globe.
+      return FeatureQuery.Region(
+        BoundingBox(
+          west: Self.inside(x0, 180), south: Self.inside(y0, 90), east: Self.inside(x1, 180),
+          north: Self.inside(y1, 90)))
     }
     guard x0 <= x1, y0 <= y1 else { return nil }
+    let (left, right, low, high) = (
+      Self.inside(x0, limit), Self.inside(x1, limit), Self.inside(y0, limit), Self.inside(y1, limit)
+    )
     // Straight edges of one system are curves of the other.
     let steps = 32
-    let corners = [(x0, y0), (x1, y0), (x1, y1), (x0, y1), (x0, y0)]
+    let corners = [(left, low), (right, low), (right, high), (left, high), (left, low)]
     var edge: [PlanePoint] = []
     for (a, b) in zip(corners, corners.dropFirst()) {
       for i in 0..<steps {
@@ -88,10 +101,11 @@ struct CoordinateSystem: Sendable, Hashable {
     if self == .crs84 { return expression }
     let way = try system.map { system throws(SpatialError) in try Transformation(to: system) }
     let turns = isNorthFirst
+    let limit = limit
     return try expression.mapCoordinates { (position) throws(SpatialError) -> Position in
       let (x, y) = turns ? (position.latitude, position.longitude) : (position.longitude, position.latitude)
       guard let way else { return Position(longitude: x, latitude: y) }
-      return try way.unproject([PlanePoint(x: x, y: y)])[0]
+      return try way.unproject([PlanePoint(x: Self.inside(x, limit), y: Self.inside(y, limit))])[0]
     }
   }
 }

@@ -52,7 +52,12 @@ enum FeatureEndpoints {
       path: "/collections/{collectionId}/items", operation: "getFeatures", tag: .data,
       summary: Words.Server.items,
       parameters: queryParameters, formats: ItemsAnswer.formats, takesColumns: true, statuses: [200, 404]
-    ) { asked in try ItemsAnswer.reply(asked, try layer(asked)) },
+    ) { asked in
+      let layer = try layer(asked)
+      let question = try ItemsQuestion(asked, layer)
+      guard question.isHeavy else { return try ItemsAnswer.reply(asked, layer, question) }
+      return try await asked.conditions.run { try ItemsAnswer.reply(asked, layer, question) }
+    },
     Endpoint(
       path: "/collections/{collectionId}/items/{featureId}", operation: "getFeature", tag: .data,
       summary: Words.Server.feature, parameters: queryParameters.filter { $0.name == "crs" },
@@ -90,7 +95,7 @@ enum FeatureEndpoints {
       ], numeric: [1],
       rows: layers.map { layer in
         [
-          (layer.table.title(asked.language), asked.link("/collections/\(layer.name)?f=html")),
+          (layer.table.title(asked.language), asked.page("/collections/\(layer.name)?f=html")),
           (String(layer.rowCount), nil), (layer.table.about(asked.language), nil),
         ]
       })
@@ -101,15 +106,15 @@ enum FeatureEndpoints {
     let language = asked.language
     var page = HTMLPage.frame(
       asked, title: layer.table.title(language),
-      path: [(Words.Server.collections(language), asked.link("/collections?f=html"))])
+      path: [(Words.Server.collections(language), asked.page("/collections?f=html"))])
     page.paragraph(layer.table.about(language))
-    let items = asked.link("/collections/\(layer.name)/items")
+    let items = asked.page("/collections/\(layer.name)/items")
     page.list([
       (Words.Server.browse(language), items + "?f=html", Words.Server.rows(language, String(layer.rowCount))),
       (Words.Server.csvForExcel(language), items + "?f=csv", ""),
       ("GeoJSON", items + "?f=geojson", Words.Server.inPages(language)),
       ("GeoJSON Text Sequences (RFC 8142)", items + "?f=geojsonseq", Words.Server.wholeLayer(language)),
-      (Words.Server.queryables(language), asked.link("/collections/\(layer.name)/queryables"), "JSON Schema"),
+      (Words.Server.queryables(language), asked.page("/collections/\(layer.name)/queryables"), "JSON Schema"),
     ])
     page.heading(Words.Server.columns(language))
     page.table(

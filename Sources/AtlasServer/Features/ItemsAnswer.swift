@@ -12,8 +12,7 @@ enum ItemsAnswer {
   /// Bytes of a piece when an answer is streamed.
   private static let pieceSize = 65_536
 
-  static func reply(_ asked: Asked, _ layer: FeatureLayer) throws -> Reply {
-    let question = try ItemsQuestion(asked, layer)
+  static func reply(_ asked: Asked, _ layer: FeatureLayer, _ question: ItemsQuestion) throws -> Reply {
     let reply: Reply =
       switch asked.format {
       case .html: try html(asked, layer, question)
@@ -64,7 +63,9 @@ enum ItemsAnswer {
     }
     if offset > 0 {
       links.append(
-        Link(asked.address([("offset", String(max(0, offset - limit)))]), "prev", asked.format.type))
+        Link(
+          asked.address([("offset", String(max(0, offset - limit))), ("limit", String(min(limit, offset)))]),
+          "prev", asked.format.type))
     }
     links.append(Link(asked.link("/collections/\(layer.name)"), "collection", MediaFormat.json.type))
     return links

@@ -4,7 +4,7 @@ import Spatial
 import Wording
 
 /// What a request asks of the items of a collection.
-struct ItemsQuestion {
+struct ItemsQuestion: Sendable {
   static let defaultLimit = 1_000
   static let largestLimit = 10_000
   /// How long rows are looked through for one answer.
@@ -18,7 +18,16 @@ struct ItemsQuestion {
   /// nil: everything, where that is streamed.
   let limit: Int?
 
+  /// Whether rows are looked at or carried one by one: then not on the threads that answer everything.
+  var isHeavy: Bool {
+    query.filter != nil || query.regions?.contains { $0.shape != nil } ?? false || system != .crs84
+      || (isPage && (limit ?? 0) > 500)
+  }
+
+  private let isPage: Bool
+
   init(_ asked: Asked, _ layer: FeatureLayer) throws(Problem) {
+    isPage = asked.format == .html
     let offered = CoordinateSystem.offered(layer.extent)
     system = try Self.system("crs", asked, offered)
     var query = FeatureQuery()
@@ -54,7 +63,8 @@ struct ItemsQuestion {
       limit = nil
     } else {
       limit = try asked.whole(
-        "limit", asked.format == .html ? Self.pageLimit : Self.defaultLimit, in: 1...Self.largestLimit)
+        "limit", asked.format == .html ? Self.pageLimit : Self.defaultLimit, in: 1...Self.largestLimit,
+        capped: true)
     }
   }
 

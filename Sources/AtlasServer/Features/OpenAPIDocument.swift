@@ -33,7 +33,7 @@ enum OpenAPIDocument {
       JSONValue.object([
         JSONMember("name", .text(name)), JSONMember("in", .text("path")),
         JSONMember("required", .boolean(true)),
-        JSONMember("schema", schema(ofPath: name, asked)),
+        JSONMember("schema", schema(ofPath: name, endpoint, asked)),
       ])
     }
     parameters += endpoint.parameters.map { parameter in
@@ -79,7 +79,7 @@ enum OpenAPIDocument {
     let refused = [400, 404, 406, 429, 500, 503].filter { code in
       switch code {
       case 404: endpoint.statuses.contains(404) || !endpoint.pathParameters.isEmpty
-      case 429, 503: endpoint.isHeavy
+      case 429, 503: endpoint.isHeavy || endpoint.takesColumns
       default: true
       }
     }
@@ -120,9 +120,11 @@ enum OpenAPIDocument {
       })
   }
 
-  private static func schema(ofPath name: String, _ asked: Asked) -> JSONValue {
+  private static func schema(ofPath name: String, _ endpoint: Endpoint, _ asked: Asked) -> JSONValue {
     switch name {
     case "collectionId": EndpointParameter.choice(asked.snapshot.layers.map(\.name))
+    // Sheets take styles by their family too, and those made for paper.
+    case "styleId" where endpoint.tag == .maps: EndpointParameter.text(64)
     case "styleId": EndpointParameter.choice(asked.snapshot.tiles.entries.map(\.name))
     case "tileMatrixSetId": EndpointParameter.choice([TileMatrixSet.id])
     case "z", "tileMatrix": EndpointParameter.whole(TileService.zooms, TileService.zooms.lowerBound)

@@ -55,6 +55,10 @@ struct AtlasResponder: HTTPResponder {
     guard request.uri.string.utf8.count <= Self.longestAddress else {
       throw Problem(.uriTooLong, Words.Server.addressTooLong.with(String(Self.longestAddress))(language))
     }
+    // The router passes over empty parts; an address has one spelling.
+    guard !request.uri.path.contains("//") else {
+      throw Problem(.notFound, Words.Server.notFound(language))
+    }
     if let length = request.headers[.contentLength].flatMap({ Int($0) }), length > Self.longestBody {
       throw Problem(.contentTooLarge, Words.Server.bodyTooLarge.with(String(Self.longestBody))(language))
     }

@@ -13,13 +13,18 @@ struct EndpointService: HTTPResponder {
   let atlas: ServedAtlas
   let settings: ServerSettings
   let slots: WorkSlots
+  let conditions: WorkSlots
   private let known: Set<String>
 
   /// Bytes below which compression costs more than it saves.
   private static let smallest = 1_024
 
-  init(_ endpoint: Endpoint, _ atlas: ServedAtlas, _ settings: ServerSettings, _ slots: WorkSlots) {
-    (self.endpoint, self.atlas, self.settings, self.slots) = (endpoint, atlas, settings, slots)
+  init(
+    _ endpoint: Endpoint, _ atlas: ServedAtlas, _ settings: ServerSettings, slots: WorkSlots,
+    conditions: WorkSlots
+  ) {
+    (self.endpoint, self.atlas, self.settings) = (endpoint, atlas, settings)
+    (self.slots, self.conditions) = (slots, conditions)
     known = Set(endpoint.parameters.map(\.name) + ["f", "lang"])
   }
 
@@ -47,7 +52,7 @@ struct EndpointService: HTTPResponder {
       if failure.kind != .usage {
         context.logger.error("failed", metadata: ["why": "\(failure.text(.en))"])
       }
-      throw Problem(failure, asked.language)
+      throw Problem(failure, known: known, asked.language)
     } catch is FeatureQuery.TooLong {
       throw Problem(.serviceUnavailable, Words.Server.late(asked.language))
     } catch let refusal as WorkSlots.Refusal {
@@ -102,10 +107,13 @@ struct EndpointService: HTTPResponder {
         .badRequest, Words.Server.unknownParameter.with(name, there.joined(separator: ", "))(language),
         parameter: name)
     }
-    let format = try Negotiation.format(endpoint.formats, key: query["f"], accept: headers[.accept], language)
+    // Whoever looks whether the server runs takes what comes.
+    let format = try Negotiation.format(
+      endpoint.formats, key: query["f"], accept: endpoint.isTagged ? headers[.accept] : nil, language)
     let uriPath = request.uri.path
     return Asked(
-      snapshot: snapshot, slots: slots, path: path, query: query, format: format, language: language,
+      snapshot: snapshot, slots: slots, conditions: conditions, path: path, query: query, format: format,
+      language: language,
       takesGzip: Negotiation.takesGzip(headers[.acceptEncoding]),
       base: settings.base(host: request.head.authority) + atlas.prefix,
       relativePath: String(uriPath.dropFirst(atlas.prefix.count)))

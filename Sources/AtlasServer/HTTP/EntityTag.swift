@@ -14,8 +14,8 @@ enum EntityTag {
 
   /// Whether `If-None-Match` names the tag, by weak comparison as RFC 9110 wants it.
   static func matches(_ tag: String, _ header: String?) -> Bool {
+    // `*` asks whether there is anything, which is not known before it is computed: it is answered in full.
     guard let header else { return false }
-    if header.trimmingSpaces() == "*" { return true }
     return header.split(separator: ",").prefix(64).contains { part in
       let text = String(part).trimmingSpaces()
       return (text.hasPrefix("W/") ? String(text.dropFirst(2)) : text) == tag

@@ -41,12 +41,9 @@ enum Negotiation {
     for range in accept.split(separator: ",").prefix(32) {
       let parts = range.split(separator: ";")
       let name = parts.first.map { String($0).trimmingSpaces().lowercased() } ?? ""
-      var isMatch = name == essence
-      // GeoJSON is JSON.
-      if name == "application/json", essence == "application/geo+json" || essence.hasSuffix("+json") {
-        isMatch = true
-      }
-      let exactness = isMatch ? 2 : name == group ? 1 : name == "*/*" ? 0 : -1
+      // GeoJSON is JSON too, but whoever names it means it.
+      let isKin = name == "application/json" && essence.hasSuffix("+json")
+      let exactness = name == essence ? 3 : isKin ? 2 : name == group ? 1 : name == "*/*" ? 0 : -1
       guard exactness > found.exactness else { continue }
       var quality = 1.0
       for parameter in parts.dropFirst() {

@@ -16,11 +16,16 @@ struct Problem: Error, Sendable {
   }
 
   /// What a use case refuses: questions that make no sense are the client's, all else is ours.
-  init(_ failure: Failure, _ language: Language) {
+  ///
+  /// - Parameter known: names of parameters; any other place that a failure names is a matter of the machine.
+  init(_ failure: Failure, known: Set<String>, _ language: Language) {
     switch failure.kind {
     case .usage:
-      self.init(.badRequest, failure.text(language).replacing("\n", with: " "))
-      parameter = failure.place.map { String($0.drop { $0 == "-" }) }
+      let remedy = failure.remedy.map { " → " + $0(language) } ?? ""
+      self.init(.badRequest, failure.message(language) + remedy)
+      parameter = failure.place.map { String($0.drop { $0 == "-" }) }.flatMap {
+        known.contains($0) ? $0 : nil
+      }
     // Paths and reasons of the machine are for the log.
     case .badInput, .cannotWrite, .internalFault:
       self.init(.internalServerError, Words.Server.internalFault(language))

@@ -12,8 +12,8 @@ enum ItemsPage {
     var page = HTMLPage.frame(
       asked, title: title,
       path: [
-        (Words.Server.collections(language), asked.link("/collections?f=html")),
-        (title, asked.link("/collections/\(layer.name)?f=html")),
+        (Words.Server.collections(language), asked.page("/collections?f=html")),
+        (title, asked.page("/collections/\(layer.name)?f=html")),
       ])
     page.paragraph(layer.table.about(language))
     func href(_ rel: String) -> String? { links.first { $0.rel == rel }?.href }
@@ -40,7 +40,7 @@ enum ItemsPage {
       numeric: numeric,
       rows: rows.map { row in
         let id = layer.id(row: row)
-        let address = asked.link("/collections/\(layer.name)/items/\(QueryText.encoded(id))?f=html")
+        let address = asked.page("/collections/\(layer.name)/items/\(QueryText.encoded(id))?f=html")
         return (numbered ? [(id, address)] : [])
           + columns.map { column in
             (text(column, row, language), column.name == layer.idColumn ? address : nil)
@@ -76,8 +76,8 @@ enum ItemsPage {
     var page = HTMLPage.frame(
       asked, title: name,
       path: [
-        (Words.Server.collections(language), asked.link("/collections?f=html")),
-        (table.title(language), asked.link("/collections/\(layer.name)/items?f=html")),
+        (Words.Server.collections(language), asked.page("/collections?f=html")),
+        (table.title(language), asked.page("/collections/\(layer.name)/items?f=html")),
       ])
     var facts = table.columns.map { column in
       (column.title(language), text(column, row, language), column.about(language))

@@ -8,7 +8,7 @@ extension HTMLPage {
     var page = HTMLPage(asked.language, title: title)
     let first = asked.language == .ja ? about.title : about.titleEnglish
     page.path =
-      [(Words.Server.map(asked.language), asked.link("/")), (first, asked.link("/?f=html"))] + path
+      [(Words.Server.map(asked.language), asked.page("/")), (first, asked.page("/?f=html"))] + path
     page.otherLanguage = asked.address([("lang", asked.language == .ja ? "en" : "ja")])
     page.credit = about.attribution(asked.language)
     return page

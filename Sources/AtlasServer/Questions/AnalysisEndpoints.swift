@@ -35,7 +35,12 @@ enum AnalysisEndpoints {
     let request = try AnalysisRequest(verb: verb.name, parameters: parameters)
     let snapshot = asked.snapshot
     let bytes = try await asked.slots.run {
-      try request.bytes(request.run(snapshot.register, nation: snapshot.nation))
+      do {
+        return try request.bytes(request.run(snapshot.register, nation: snapshot.nation))
+      } catch let failure as Failure where failure.kind == .badInput {
+        // The atlas was read whole: what it lacks now, such as an age band, was asked for.
+        throw Failure(.usage, failure.message, at: failure.place, remedy: failure.remedy)
+      }
     }
     let reply = Reply(bytes: bytes, type: request.contentType)
     guard asked.format == .csv else { return reply }
@@ -63,7 +68,7 @@ enum AnalysisEndpoints {
     for verb in AnalysisRequest.verbs {
       page.heading(verb.title(language))
       page.paragraph(verb.about(language))
-      let address = asked.link("/analysis/\(verb.name)")
+      let address = asked.page("/analysis/\(verb.name)")
       page.list([
         (Words.Server.csvForExcel(language), address + "?f=csv", ""), ("JSON", address + "?f=json", ""),
         (Words.Server.plainTable(language), address + "?f=table", ""),

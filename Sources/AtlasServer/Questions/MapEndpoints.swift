@@ -18,6 +18,10 @@ enum MapEndpoints {
       let question = try MapQuestion(
         style: asked.path["styleId"] ?? "", format: format.key, parameters: parameters)
       let maps = asked.snapshot.maps
+      guard maps.hasStyle(question.request.style) else {
+        throw Problem(
+          .notFound, Words.Server.noStyle.with(maps.styleNames.joined(separator: ", "))(asked.language))
+      }
       let map = try await asked.slots.run { try maps.document(question) }
       return Reply(bytes: map.bytes)
         .with(.contentDisposition, "inline; filename*=UTF-8''\(QueryText.encoded(map.fileName))")

@@ -16,7 +16,8 @@ enum SearchEndpoints {
       guard text.utf8.count <= PlaceSearch.questionLimit else {
         throw asked.problem(Words.Server.searchTooLong.with(String(PlaceSearch.questionLimit)), "q")
       }
-      let hits = asked.snapshot.search.find(text, limit: try asked.whole("limit", 20, in: 1...100))
+      let hits = asked.snapshot.search.find(
+        text, limit: try asked.whole("limit", 20, in: 1...100, capped: true))
       return asked.format == .html ? page(asked, text, hits) : collection(asked, hits)
     }
   ]
@@ -63,7 +64,7 @@ enum SearchEndpoints {
   private static func page(_ asked: Asked, _ text: String, _ hits: [PlaceHit]) -> Reply {
     let language = asked.language
     var page = HTMLPage.frame(asked, title: Words.Server.search(language))
-    page.searchForm(text, action: asked.link("/search"))
+    page.searchForm(text, action: asked.page("/search"))
     if hits.isEmpty {
       if !text.isEmpty { page.paragraph(Words.Server.nothingFound(language)) }
     } else {
@@ -74,7 +75,8 @@ enum SearchEndpoints {
         ],
         rows: hits.map { hit in
           [
-            (hit.name, address(asked, hit) + "?f=html"), (hit.kind.label(language), nil),
+            (hit.name, asked.page("/collections/\(hit.layer)/items/\(QueryText.encoded(hit.id))?f=html")),
+            (hit.kind.label(language), nil),
             (hit.detail(language), nil),
           ]
         })

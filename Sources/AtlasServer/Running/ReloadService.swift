@@ -1,4 +1,5 @@
 import Atlas
+import Dispatch
 import Logging
 import ServiceLifecycle
 import Wording
@@ -22,15 +23,20 @@ struct ReloadService: Service {
           defer { seen[number] = now }
           // A file that is still being written differs from one look to the next.
           guard let now, now == seen[number], now != atlas.file, now != refused[number] else { continue }
-          if !reload(atlas, now) { refused[number] = now }
+          if !(await reload(atlas, now)) { refused[number] = now }
         }
       }
     }
   }
 
-  private func reload(_ atlas: ServedAtlas, _ file: ServedAtlas.FileState) -> Bool {
+  private func reload(_ atlas: ServedAtlas, _ file: ServedAtlas.FileState) async -> Bool {
     do {
-      let snapshot = try open(atlas.path)
+      // Opening takes seconds: not on the threads that answer.
+      let snapshot = try await withCheckedThrowingContinuation { continuation in
+        DispatchQueue(label: "zaitaku.opening").async {
+          continuation.resume(with: Result { try open(atlas.path) })
+        }
+      }
       atlas.replace(snapshot, file: file)
       metrics.countReload(succeeded: true)
       log.info("reloaded", metadata: ["atlas": "\(atlas.path)", "version": "\(snapshot.version)"])

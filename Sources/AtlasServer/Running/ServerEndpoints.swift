@@ -22,7 +22,10 @@ struct ServerEndpoints {
       ) { [self] _ in
         let held = atlases.map { atlas in
           let snapshot = atlas.snapshot
-          return (snapshot.name, snapshot.version, snapshot.layers.reduce(0) { $0 + $1.rowCount })
+          return (
+            atlas.prefix.isEmpty ? snapshot.name : String(atlas.prefix.dropFirst()), snapshot.version,
+            snapshot.layers.reduce(0) { $0 + $1.rowCount }
+          )
         }
         return Reply(bytes: Array(metrics.text(atlases: held, heavy: slots.load).utf8))
       },
@@ -55,6 +58,7 @@ struct ServerEndpoints {
         ]))
     }
     var page = HTMLPage(language, title: Words.Server.atlases(language))
+    page.otherLanguage = asked.address([("lang", language == .ja ? "en" : "ja")])
     page.list(entries)
     return Reply(bytes: page.bytes)
   }

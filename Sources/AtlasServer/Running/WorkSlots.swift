@@ -1,3 +1,4 @@
+import CMalloc
 import Dispatch
 import Synchronization
 
@@ -9,6 +10,7 @@ final class WorkSlots: Sendable {
   private let waiting = Mutex(0)
   private let capacity: Int
   private let seconds: Double
+  private let tidies: Bool
   private let queue: DispatchQueue
   private let gate: DispatchSemaphore
   private let clock = DispatchQueue(label: "zaitaku.clock")
@@ -17,7 +19,9 @@ final class WorkSlots: Sendable {
   ///   - running: pieces of work at one time.
   ///   - waiting: pieces that may wait for their turn.
   ///   - seconds: until an answer must be there.
-  init(running: Int = 2, waiting: Int = 8, seconds: Double = 60) {
+  ///   - tidies: whether what the work took goes back to the system afterwards.
+  init(running: Int = 2, waiting: Int = 8, seconds: Double = 60, tidies: Bool = true) {
+    self.tidies = tidies
     capacity = running + waiting
     self.seconds = seconds
     queue = DispatchQueue(label: "zaitaku.work", qos: .utility, attributes: .concurrent)
@@ -45,6 +49,7 @@ final class WorkSlots: Sendable {
         gate.signal()
         waiting.withLock { $0 -= 1 }
         if let result { once.resume(result) }
+        if tidies { malloc_trim(0) }
       }
       clock.asyncAfter(deadline: .now() + seconds) { once.resume(.failure(Refusal.late)) }
     }

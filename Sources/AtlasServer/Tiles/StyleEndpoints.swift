@@ -58,7 +58,7 @@ enum StyleEndpoints {
     page.table(
       heads: [(Words.Server.style(language), ""), (Words.Server.contents(language), "")],
       rows: entries.map { entry in
-        [(entry.title(language), asked.link("/styles/\(entry.name)?f=html")), (entry.about(language), nil)]
+        [(entry.title(language), asked.page("/styles/\(entry.name)?f=html")), (entry.about(language), nil)]
       })
     return Reply(bytes: page.bytes)
   }
@@ -67,14 +67,14 @@ enum StyleEndpoints {
     let language = asked.language
     var page = HTMLPage.frame(
       asked, title: entry.title(language),
-      path: [(Words.Server.styles(language), asked.link("/styles?f=html"))])
+      path: [(Words.Server.styles(language), asked.page("/styles?f=html"))])
     page.paragraph(entry.about(language))
     page.list([
-      ("MapLibre (JSON)", asked.link("/styles/\(entry.name)?f=json"), ""),
-      ("TileJSON (SVG)", asked.link("/tiles/\(entry.name)/tilejson.json"), ""),
-      ("TileJSON (MVT)", asked.link("/tiles/\(entry.name)/mvt.json"), ""),
-      ("XYZ (SVG)", asked.link("/tiles/\(entry.name)/{z}/{x}/{y}.svg"), ""),
-      (Words.Server.sheet(language), asked.link("/maps/\(entry.name).pdf"), "PDF"),
+      ("MapLibre (JSON)", asked.page("/styles/\(entry.name)?f=json"), ""),
+      ("TileJSON (SVG)", asked.page("/tiles/\(entry.name)/tilejson.json"), ""),
+      ("TileJSON (MVT)", asked.page("/tiles/\(entry.name)/mvt.json"), ""),
+      ("XYZ (SVG)", asked.page("/tiles/\(entry.name)/{z}/{x}/{y}.svg"), ""),
+      (Words.Server.sheet(language), asked.page("/maps/\(entry.name).pdf"), "PDF"),
     ])
     return Reply(bytes: page.bytes)
   }

@@ -1,3 +1,4 @@
+import CareRegistry
 import GeoFormats
 
 /// A style document made ready for a map library that draws a server's vector tiles.
@@ -12,8 +13,10 @@ public enum ServedStyle {
   public static func document(_ document: JSONValue, style: Style, tileJSON: String) -> JSONValue {
     guard case .object(let members) = document else { return document }
     return .object(
-      members.map { member in
+      members.compactMap { member -> JSONMember? in
         switch member.name {
+        // Letters are the client's: this server has none, and a relative address would lead nowhere.
+        case "glyphs": return nil
         case "state":
           let states = style.choices.map { choice in
             JSONMember(choice.key, .object([JSONMember("default", .text(choice.chosen))]))
@@ -41,6 +44,9 @@ public enum ServedStyle {
       members = members.map { $0.name == "source" ? JSONMember("source", .text("atlas")) : $0 }
       members.append(JSONMember("source-layer", .text(source)))
     }
+    if resolved.kind == .symbol, layer["layout"]?["icon-image"] != nil {
+      members = asCircles(members, isCluster: resolved.id == "cluster")
+    }
     if resolved.breaks != nil, let step = resolved.figureStep {
       let limits = step.stops.map(\.at)
       members = members.map { member in
@@ -49,6 +55,33 @@ public enum ServedStyle {
       }
     }
     return .object(members)
+  }
+
+  /// A layer of symbols as circles in the colours of the kinds: other programs have no pictures of ours.
+  private static func asCircles(_ members: [JSONMember], isCluster: Bool) -> [JSONMember] {
+    let kept = members.filter { !["type", "layout", "paint"].contains($0.name) }
+    var colour: [JSONValue] = [.text("match"), .array([.text("get"), .text("kind")])]
+    for kind in FacilityKind.allCases {
+      colour += [.text(kind.rawValue), .text(Palette.colour(of: kind).hex)]
+    }
+    colour.append(.text(Palette.ink.hex))
+    let count: JSONValue = .array([.text("get"), .text("point_count")])
+    let paint: [JSONMember] =
+      isCluster
+      ? [
+        JSONMember("circle-color", .text("#ffffff")),
+        JSONMember("circle-stroke-color", .text(Palette.ink.hex)),
+        JSONMember("circle-stroke-width", .real(2)),
+        JSONMember(
+          "circle-radius",
+          .array([.text("step"), count, .integer(8), .integer(20), .integer(11), .integer(100), .integer(15)])
+        ),
+      ]
+      : [
+        JSONMember("circle-color", .array(colour)), JSONMember("circle-radius", .integer(5)),
+        JSONMember("circle-stroke-color", .text("#ffffff")), JSONMember("circle-stroke-width", .integer(1)),
+      ]
+    return kept + [JSONMember("type", .text("circle")), JSONMember("paint", .object(paint))]
   }
 
   /// Limits in the place of those of every `step` over as many classes.

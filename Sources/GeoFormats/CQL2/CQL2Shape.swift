@@ -91,9 +91,28 @@ public enum CQL2Shape: Sendable, Hashable {
   func mapCoordinates<Fault: Error>(
     _ transform: (Position) throws(Fault) -> Position
   ) throws(Fault) -> CQL2Shape {
-    func line(_ positions: [Position]) throws(Fault) -> [Position] {
+    func points(_ positions: [Position]) throws(Fault) -> [Position] {
       var out: [Position] = []
       for position in positions { out.append(try transform(position)) }
+      return out
+    }
+    // Straight lines of one system are curves of the other.
+    func line(_ positions: [Position]) throws(Fault) -> [Position] {
+      guard var from = positions.first else { return [] }
+      var out: [Position] = []
+      for to in positions.dropFirst() {
+        for k in 0..<Self.sidePieces {
+          let t = Double(k) / Double(Self.sidePieces)
+          out.append(
+            try transform(
+              Position(
+                longitude: from.longitude + (to.longitude - from.longitude) * t,
+                latitude: from.latitude + (to.latitude - from.latitude) * t)))
+        }
+        from = to
+      }
+      // A ring's last position must be its first to the bit.
+      out.append(positions.count > 1 && positions.last == positions.first ? out[0] : try transform(from))
       return out
     }
     func lines(_ all: [[Position]]) throws(Fault) -> [[Position]] {
@@ -103,7 +122,7 @@ public enum CQL2Shape: Sendable, Hashable {
     }
     switch self {
     case .point(let position): return .point(try transform(position))
-    case .multiPoint(let positions): return .multiPoint(try line(positions))
+    case .multiPoint(let positions): return .multiPoint(try points(positions))
     case .lineString(let positions): return .lineString(try line(positions))
     case .multiLineString(let all): return .multiLineString(try lines(all))
     case .polygon(let rings): return .polygon(try lines(rings))

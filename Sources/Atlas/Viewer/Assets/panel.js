@@ -39,7 +39,7 @@
   // The service is a choice of every map: cards and the table follow it too.
   const variants = (style) => {
     const { atlas } = store, family = atlas.families.find((one) => one.family === style.family);
-    const labels = { service: "service", item: "item", year: "year" };
+    const labels = { item: "item", year: "year", band: "band" };
     const fields = [];
     const select = (key, list, chosen, label, hint) => {
       const element = ZA.h("select", { id: "choice-" + key, onchange: (event) => ZA.set({ [key]: key === "year" ? Number(event.target.value) : event.target.value }) });
@@ -47,12 +47,15 @@
       fields.push(ZA.h("label", {}, ZA.h("span", {}, ZA.t(label)), element));
       if (hint) fields.push(ZA.h("p", { class: "hint" }, ZA.t(hint)));
     };
+    // Ages and years of which the atlas has no figures make empty maps.
+    const known = { band: atlas.bands.map((one) => one.key), year: atlas.years.map(String) };
+    for (const choice of family.choices) {
+      const list = choice.options.filter((option) => !known[choice.key] || known[choice.key].includes(option.value));
+      if (choice.key === "service" || list.length < 2) continue;
+      select(choice.key, list.map((option) => [option.value, ZA.say(option.title)]), style.chosen[choice.key], labels[choice.key] || "variant");
+    }
     const drawn = family.choices.find((choice) => choice.key === "service");
     select("service", atlas.services.map((one) => [one.key, ZA.say(one.title)]), ZA.state.service, "service", drawn ? null : "serviceHint");
-    for (const choice of family.choices) {
-      if (choice.key === "service" || choice.key === "year" || choice.key === "band" || choice.options.length < 2) continue;
-      select(choice.key, choice.options.map((option) => [option.value, ZA.say(option.title)]), style.chosen[choice.key], labels[choice.key] || "variant");
-    }
     ZA.refill(ZA.one("variants"), fields);
   };
 
