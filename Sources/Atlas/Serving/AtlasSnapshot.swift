@@ -61,7 +61,7 @@ public final class AtlasSnapshot: Sendable {
       others: everything.filter { !names.contains($0.name) })
     self.tiles = tiles
     // In the order of the shelf, families together.
-    let shown = everything.compactMap { tiles.style($0.name) }
+    let shown = everything.compactMap { tiles.style($0.name) }.filter { ViewerMaps.hasFigures($0, contents) }
     viewer = try leaflet.map { library throws(Failure) in
       ViewerService(
         try ViewerFiles(

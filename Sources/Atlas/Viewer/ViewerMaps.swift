@@ -44,7 +44,7 @@ struct ViewerMaps {
   }
 
   /// A map of what nobody has reported says nothing.
-  private static func hasFigures(_ style: Style, _ contents: AtlasContents) -> Bool {
+  static func hasFigures(_ style: Style, _ contents: AtlasContents) -> Bool {
     style.family != "progress" || (contents.tables["progress"]?.rowCount ?? 0) > 0
   }
 
