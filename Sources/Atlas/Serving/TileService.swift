@@ -45,6 +45,16 @@ public final class TileService: Sendable {
   /// The documents of the styles by path.
   private let documents: [String: JSONValue]
   private let vectors = Mutex<(prepared: PreparedSource?, renderers: [Int: VectorTileRenderer])>((nil, [:]))
+  /// Zooms of the styles that are not made ready beforehand, the one used last at the end: single items of work and years to
+  /// come are many, and few are looked at.
+  private let guests = Mutex<[Guest]>([])
+  private struct Guest: Equatable {
+    var style: Int
+    var zoom: Int
+  }
+  /// How many of these are held.
+  private static let mostGuests = 24
+
   /// Tiles already drawn, as they are and compressed.
   private let cache = TileCache<Address>(limit: 48 << 20)
 
@@ -118,9 +128,20 @@ public final class TileService: Sendable {
 
   private func draw(_ number: Int, _ format: Format, z: Int, x: Int, y: Int) throws(Failure) -> [UInt8]? {
     switch format {
-    case .svg: renderers[number].tile(z: z, x: x, y: y)
-    case .mvt: try vector(number).tile(z: z, x: x, y: y)
+    case .svg:
+      if number >= offeredCount { welcome(Guest(style: number, zoom: z)) }
+      return renderers[number].tile(z: z, x: x, y: y)
+    case .mvt: return try vector(number).tile(z: z, x: x, y: y)
     }
+  }
+
+  private func welcome(_ guest: Guest) {
+    let leaving = guests.withLock { guests -> Guest? in
+      if let place = guests.firstIndex(of: guest) { guests.remove(at: place) }
+      guests.append(guest)
+      return guests.count > Self.mostGuests ? guests.removeFirst() : nil
+    }
+    if let leaving { renderers[leaving.style].forget(zoom: leaving.zoom) }
   }
 
   /// What the vector tiles of a style hold, as TileJSON says it.

@@ -47,6 +47,9 @@ public final class TileRenderer: TileMaker {
 
   public func prepare(zoom: Int) { _ = level(zoom) }
 
+  /// Lets go of what a zoom's tiles are cut from; it is worked out anew when it is asked for again.
+  public func forget(zoom: Int) { _ = levels.withLock { $0.removeValue(forKey: zoom) } }
+
   /// Everything of one zoom; worked out once.
   func level(_ zoom: Int) -> TileLevel {
     if let known = levels.withLock({ $0[zoom] }) { return known }
