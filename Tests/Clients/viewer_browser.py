@@ -156,7 +156,7 @@ def desktop(visit, word):
           s = m.getSize(); return [p.x - s.x / 2, p.y - s.y / 2];""", place["lat"], place["lon"])
         ActionChains(visit.driver).move_to_element_with_offset(
             visit.one("#map"), round(across), round(down)).click().perform()
-        time.sleep(0.3)
+        time.sleep(0.6)
         card = visit.text("#card")
         visit.check("".join(place["name"].split()) in "".join(card.split()), f"the card of {place['name']} does not show: {card[:80]!r}")
         visit.check(place["address"] in card, "the card has no address")
