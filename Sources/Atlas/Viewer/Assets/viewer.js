@@ -54,7 +54,7 @@
   /// Shows what was found. `focus`: the card gets the keyboard; `bring`: the map moves there.
   ZA.select = (selection, focus, bring) => {
     const card = ZA.one("card");
-    if (selection && focus && card.hidden) returning = document.activeElement;
+    if (selection && focus && !card.contains(document.activeElement)) returning = document.activeElement;
     if (selection !== ZA.search.chosen) ZA.one("query").value = "";
     ZA.reach.ask(false);
     state.selection = selection;
