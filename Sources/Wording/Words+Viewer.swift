@@ -90,6 +90,12 @@ extension Words {
         Phrase(
           ja: "この地図はサービスによらず、カードと表が変わります。", en: "This map shows all services; cards and the table follow.")
       ),
+      (
+        "physicianHint",
+        Phrase(
+          ja: "この地図は医師の訪問だけを見ています。カードと表はサービスで変わります。",
+          en: "This map looks at visits by physicians only; cards and the table follow the service.")
+      ),
       ("item", Phrase(ja: "取組", en: "Work item")),
       ("variant", Phrase(ja: "表示", en: "Shown")),
       ("year", Phrase(ja: "年", en: "Year")),
@@ -106,8 +112,9 @@ extension Words {
     ]
 
     private static let cards: [(key: String, text: Phrase)] = [
-      ("here", Phrase(ja: "この場所", en: "At this place")),
-      ("facilities", Phrase(ja: "{0}施設", en: "{0} facilities")),
+      ("here", Phrase(ja: "この付近の施設", en: "Facilities around here")),
+      ("facilitiesNear", Phrase(ja: "この点の近く {0}件", en: "{0} near this point")),
+      ("back", Phrase(ja: "戻る", en: "Back")),
       ("andMore", Phrase(ja: " ほか{0}施設", en: " and {0} more")),
       (
         "nearest",
@@ -150,9 +157,10 @@ extension Words {
           en: "People are an estimate (base year {0}). Providers: confirmed – with those that do not report.")
       ),
       ("sheet", Phrase(ja: "A4の地図（PDF）", en: "Map on A4 (PDF)")),
+      ("sheetHint", Phrase(ja: "図は基準年の数値です", en: "The sheet shows figures of the base year")),
       ("whoReaches", Phrase(ja: "ここに届く施設", en: "Who reaches this place?")),
       ("reachTitle", Phrase(ja: "届く施設", en: "Who reaches")),
-      ("reachFrom", Phrase(ja: "この家に届く施設", en: "Who reaches this home")),
+      ("reachFrom", Phrase(ja: "この場所に届く施設", en: "Who reaches this place")),
       ("reachPrompt", Phrase(ja: "家の位置を地図で選んでください", en: "Choose the home on the map")),
       ("atSea", Phrase(ja: "海上", en: "At sea")),
       (
@@ -162,10 +170,14 @@ extension Words {
           en: "The rule of this service is no straight line: there is no circle.")
       ),
       ("nobody", Phrase(ja: "{0}以内に提供者の候補はありません。空白候補です。", en: "No provider within {0}: a gap candidate.")),
-      ("ruleNote", Phrase(ja: "家から直線{0}以内。", en: "Within {0} of the home in a straight line.")),
+      ("ruleNote", Phrase(ja: "この場所から直線{0}以内。", en: "Within {0} of this place in a straight line.")),
       ("citation", Phrase(ja: "根拠：{0}", en: "Source: {0}")),
       ("confirmed", Phrase(ja: "確認できる", en: "confirmed")),
       ("confirmedOnly", Phrase(ja: "確認できる施設だけ", en: "Confirmed only")),
+      (
+        "noneConfirmed",
+        Phrase(ja: "{0}以内に、確認できる施設はありません。", en: "No confirmed provider within {0}.")
+      ),
       ("more", Phrase(ja: "ほか{0}施設を表示", en: "Show {0} more")),
       (
         "reachNote",

@@ -156,7 +156,7 @@ def desktop(visit, word):
           s = m.getSize(); return [p.x - s.x / 2, p.y - s.y / 2];""", place["lat"], place["lon"])
         ActionChains(visit.driver).move_to_element_with_offset(
             visit.one("#map"), round(across), round(down)).click().perform()
-        time.sleep(0.3)
+        time.sleep(0.6)
         card = visit.text("#card")
         visit.check("".join(place["name"].split()) in "".join(card.split()), f"the card of {place['name']} does not show: {card[:80]!r}")
         visit.check(place["address"] in card, "the card has no address")
@@ -172,6 +172,24 @@ def desktop(visit, word):
         visit.check(lengths == sorted(lengths) and all(d <= found["metres"] for d in lengths),
                     "the list of reach is not sorted or goes beyond the rule")
         visit.picture("reach")
+        # A facility of the list, and back to the list with its circle; then back by the browser.
+        if listed:
+            visit.click("#reached li button")
+            visit.check(visit.run("return ZA.state.selection.type") == "facility", "the list opens no facility")
+            time.sleep(0.4)
+            visit.click("#card .back button")
+            visit.check(visit.run("return ZA.state.selection.type") == "reach", "back does not lead to the list")
+            visit.check(visit.run("return document.activeElement.id.startsWith('entry-')"),
+                        "back does not give the keyboard to the entry")
+            time.sleep(0.4)
+            visit.driver.back()
+            time.sleep(0.4)
+            visit.check(visit.run("return ZA.state.selection && ZA.state.selection.type") == "facility",
+                        "the browser does not go back to the facility")
+            visit.driver.forward()
+            time.sleep(0.4)
+            visit.check(visit.run("return ZA.state.selection && ZA.state.selection.type") == "reach",
+                        "the browser does not go forward to the list")
         visit.keys(Keys.ESCAPE)
     else:
         visit.faults.append("no lone facility was found to click")
@@ -185,7 +203,14 @@ def desktop(visit, word):
     time.sleep(0.3)
     card = visit.text("#card")
     visit.check("空白候補" in card and "人口" in card, "the card of an area lacks its figures")
+    visit.check(visit.driver.find_elements(By.CSS_SELECTOR, "#card button.action"), "no way from a place to who reaches it")
     visit.picture("area")
+    # The link keeps the place that was clicked.
+    time.sleep(0.4)
+    visit.driver.refresh()
+    visit.wait(lambda: visit.run("return document.documentElement.dataset.ready"), "the page gets ready again")
+    visit.settle()
+    visit.check(visit.driver.find_elements(By.CSS_SELECTOR, "#card button.action"), "the link forgets the place")
     visit.keys(Keys.ESCAPE)
     visit.check(not visit.one("#card").is_displayed(), "Escape does not close the card")
 
@@ -207,6 +232,12 @@ def desktop(visit, word):
         visit.check(visit.run("return ZA.style().name") != first, "the service does not change the map")
         visit.picture("service")
 
+    # Areas are found by how they are read and by their codes, where the atlas knows it.
+    named = visit.run("return ZA.store.levels.get('municipality').areas.find(a => a.kana && a.latin)")
+    if named:
+        for typed in (named["kana"], named["latin"].lower(), named["code"]):
+            found = visit.run("return ZA.search.find(arguments[0]).map(o => o.area && o.area.code)", typed)
+            visit.check(found and named["code"] in found[:3], f"{typed} does not find {named['name']}")
     # Search by keyboard.
     visit.one("#query").send_keys(word)
     time.sleep(0.3)
@@ -241,6 +272,13 @@ def desktop(visit, word):
     visit.check(csv and csv[0] == "\ufeff" and "\r\n" in csv, "the CSV has no byte order mark or no CRLF")
     visit.check(visit.run("return ZA.csv([['=1+1']])").endswith("'=1+1\r\n"), "the CSV lets formulas through")
     visit.picture("table")
+    # From a name in the table to its card and back.
+    visit.run("document.querySelectorAll('#sheet tbody .link')[1].focus()")
+    visit.keys(Keys.ENTER)
+    time.sleep(0.4)
+    visit.check(visit.run("return document.activeElement.id") == "card", "Enter on a name does not lead to its card")
+    visit.keys(Keys.ESCAPE)
+    visit.check(visit.run("return document.activeElement.id.startsWith('row-')"), "the keyboard does not return to the table")
 
     # English, and the link that shows the same.
     visit.click("#tool-language")

@@ -30,7 +30,7 @@ struct PlaceEntries {
         if let code, let name { names[level, default: [:]][code] = name }
       }
     }
-    let kana = Self.kana(contents)
+    let kana = AreaReadings(contents).kana
     try addPrefecture(contents)
     for (level, name) in Self.levels {
       if level == .municipality {
@@ -40,18 +40,6 @@ struct PlaceEntries {
       }
     }
     addFacilities(try contents.table("facility"), searchesAddresses: searchesAddresses)
-  }
-
-  /// Kana by code of municipality or ward; empty where the atlas has none.
-  private static func kana(_ contents: AtlasContents) -> [String: String] {
-    guard let table = contents.tables["municipal_office"], let codes = table.texts("municipality_code"),
-      let names = table.texts("name_kana")
-    else { return [:] }
-    return Dictionary(
-      zip(codes, names).compactMap { code, name in code.flatMap { c in name.map { (c, $0) } } }
-    ) { a, _ in
-      a
-    }
   }
 
   private mutating func addPrefecture(_ contents: AtlasContents) throws(Failure) {

@@ -65,11 +65,12 @@ enum ViewerAreas {
       (.municipality, "municipality"), (.ward, "ward"), (.homeCare, "home_care_area"),
       (.secondary, "secondary_area"), (.tertiary, "tertiary_area"),
     ]
+    let readings = AreaReadings(contents)
     var out: [JSONValue] = []
     for (level, name) in tables {
       guard let table = contents.tables[name], table.rowCount > 0 else { continue }
       let column = parentColumns.first { $0.level == level }?.column
-      var areas = rows(table, level: level) { code in
+      var areas = rows(table, level: level, readings) { code in
         switch level {
         case .ward: members.of(ward: code)
         case .municipality: members.of(municipality: code)
@@ -105,7 +106,7 @@ enum ViewerAreas {
   }
 
   private static func rows(
-    _ table: FeatureTable, level: AreaLevel, members: (String) -> [Int]
+    _ table: FeatureTable, level: AreaLevel, _ readings: AreaReadings, members: (String) -> [Int]
   ) -> [JSONValue] {
     let names = table.texts("name") ?? []
     let english = table.texts("name_en") ?? []
@@ -119,8 +120,12 @@ enum ViewerAreas {
       let above = parents.compactMap { parent in
         parent.1[row].map { JSONMember(parent.0.rawValue, .text($0)) }
       }
+      let isNamed = level == .municipality || level == .ward
+      let kana = isNamed ? readings.kana[code] : nil
       return ViewerJSON.object(
         ("code", .text(code)), ("name", .text(names.isEmpty ? code : names[row] ?? code)),
+        ("kana", ViewerJSON.text(kana)),
+        ("latin", ViewerJSON.text(kana.flatMap(LatinLetters.ofKana))),
         ("en", ViewerJSON.text(english.isEmpty ? nil : english[row])),
         ("health_centre", ViewerJSON.text(centres.isEmpty ? nil : centres[row])),
         ("km2", areas.isEmpty ? .null : areas[row].map(JSONValue.real) ?? .null),

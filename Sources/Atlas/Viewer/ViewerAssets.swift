@@ -7,7 +7,8 @@ enum ViewerAssets {
     ("text.js", PackageResources.text_js), ("geodesic.js", PackageResources.geodesic_js),
     ("store.js", PackageResources.store_js), ("map.js", PackageResources.map_js),
     ("panel.js", PackageResources.panel_js), ("card.js", PackageResources.card_js),
-    ("reach.js", PackageResources.reach_js), ("search.js", PackageResources.search_js),
+    ("reach.js", PackageResources.reach_js), ("paper.js", PackageResources.paper_js),
+    ("search.js", PackageResources.search_js),
     ("table.js", PackageResources.table_js), ("viewer.js", PackageResources.viewer_js),
   ]
 

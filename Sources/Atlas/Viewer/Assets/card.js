@@ -10,20 +10,38 @@
     if (!selection || !store.facilities) { element.hidden = true; ZA.fill(element); return; }
     const content = { facility, facilities, area, reach: (one) => ZA.reach.card(one) }[selection.type](selection);
     if (!content) { element.hidden = true; return; }
-    const scroll = element.dataset.of === content.key ? element.scrollTop : 0;
+    const scroll = element.dataset.of === content.key ? element.scrollTop : selection.scroll || 0;
     element.dataset.of = content.key;
     element.setAttribute("aria-label", content.title);
     ZA.refill(element,
       h("header", {},
         h("div", {}, h("p", { class: "what" }, content.what), h("h2", {}, content.title)),
         h("button", { type: "button", class: "close", "aria-label": t("close"), onclick: () => ZA.select(null) }, "×")),
+      selection.back ? h("p", { class: "back" }, h("button", { type: "button", class: "link", onclick: () => back(selection) }, "‹ " + t("back"))) : null,
       content.body);
     element.hidden = false;
     element.scrollTop = scroll;
   };
+  // A card opened from a list brings the list back as it was.
+  const back = ({ back: list, index }) => {
+    ZA.select(list, true);
+    const entry = ZA.one("entry-" + index);
+    if (entry) entry.focus({ preventScroll: true });
+  };
   const facts = (rows) => h("dl", {}, rows.filter((row) => row && row[1]).map(([name, value, kind]) => h("div", { class: kind || null }, h("dt", {}, name), h("dd", {}, value))));
   card.state = (state, text) => h("span", { class: "state " + state }, text || ZA.titled(store.atlas.availability, state));
-  const reachButton = (place, also) => h("button", { type: "button", class: "action", onclick: () => ZA.select({ type: "reach", place, also }, true, true) }, t("whoReaches"));
+  const reachButton = (place, also) => h("button", { type: "button", class: "action", onclick: () => {
+    const service = also === undefined ? null : offered(also);
+    if (service && service !== ZA.state.service) ZA.set({ service });
+    ZA.select({ type: "reach", place, also }, true, true);
+  } }, t("whoReaches"));
+  // What is asked at a facility: the chosen service if it offers that, else the first that it does offer.
+  const offered = (i) => {
+    const { service } = ZA.state;
+    if (store.state(i, service) === "yes") return service;
+    const first = store.atlas.services.find((one) => store.state(i, one.key) === "yes");
+    return first ? first.key : service;
+  };
 
   const facility = ({ index: i }) => {
     const data = store.facilities, { atlas } = store;
@@ -54,14 +72,19 @@
   /// A facility in a list; what is said beside the name stands at the end.
   card.entry = (i, ...beside) => {
     const data = store.facilities;
-    return h("li", {}, h("button", { type: "button", class: "entry", onclick: () => ZA.select({ type: "facility", index: i }, true) },
+    const open = () => {
+      const { back: _, ...list } = ZA.state.selection;
+      const place = Number.isNaN(data.x[i]) ? undefined : [data.lon[i], data.lat[i]];
+      ZA.select({ type: "facility", index: i, place, back: { ...list, scroll: ZA.one("card").scrollTop } }, true);
+    };
+    return h("li", {}, h("button", { type: "button", class: "entry", id: "entry-" + i, onclick: open },
       h("span", { class: "entry-name" }, data.name[i]),
       h("span", { class: "entry-kind" }, ZA.titled(store.atlas.kinds, data.word("kind", i)), ...beside.slice(1)), beside[0] ? h("span", { class: "entry-end" }, beside[0]) : null));
   };
   const facilities = ({ list, total, place }) => {
     const leaflet = ZA.map.leaflet, closer = leaflet.getZoom() < store.atlas.zooms[1];
     return {
-      key: "l" + list.join(), what: t("here"), title: t("facilities", ZA.number(total)),
+      key: "l" + list.join(), what: t("here"), title: t("facilitiesNear", ZA.number(total)),
       body: [
         closer ? h("p", { class: "actions" }, h("button", { type: "button", class: "action", onclick: () => leaflet.setView([place[1], place[0]], Math.min(store.atlas.zooms[1], leaflet.getZoom() + 2)) }, t("closer"))) : null,
         h("ol", { class: "entries" }, list.map((i) => card.entry(i))),
@@ -87,7 +110,7 @@
         h("p", { class: "note" }, t("gapNote")),
         h("h3", {}, t("peopleOf")), people(one, year, band),
         h("p", { class: "actions" }, place ? reachButton(place) : null,
-          atlas.prints ? h("a", { class: "action", href: ZA.printLink(), target: "_blank", rel: "noopener" }, t("sheet")) : null),
+          atlas.prints ? h("a", { class: "action", title: t("sheetHint"), href: ZA.printLink(), target: "_blank", rel: "noopener" }, t("sheet")) : null),
         h("p", { class: "note" }, t("figureNote", atlas.base_year), " ", ZA.say(atlas.credit)),
       ],
     };

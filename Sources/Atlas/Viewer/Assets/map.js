@@ -2,7 +2,7 @@
 // The map: tiles, what lies under the pointer, and what is marked on it.
 (() => {
   const map = (ZA.map = {}), store = ZA.store;
-  const reachable = { mouse: 12, touch: 20 }, listed = 40;
+  const reachable = { mouse: 12, touch: 20 }, listed = 40, twice = 220;
   let leaflet, tiles = null, hover = null, marked = [], circle = [], frame = 0;
 
   // Pictures by address or, in the page that is one file, from memory.
@@ -30,15 +30,19 @@
     map.bounds = bounds;
     leaflet = map.leaflet = L.map("map", {
       zoomControl: false, attributionControl: false, minZoom: atlas.zooms[0], maxZoom: atlas.zooms[1],
-      maxBounds: bounds.pad(0.6), maxBoundsViscosity: 0.7, zoomSnap: 1, fadeAnimation: true, tapHold: false,
+      maxBounds: bounds.pad(3), maxBoundsViscosity: 0.7, zoomSnap: 1, fadeAnimation: true, tapHold: false,
     });
     L.control.scale({ imperial: false, position: window.innerWidth > 760 ? "bottomleft" : "bottomright" }).addTo(leaflet);
     if (view) leaflet.setView([view.lat, view.lon], view.z); else leaflet.fitBounds(map.home);
     leaflet.on("moveend", () => ZA.changed());
+    // A second click enlarges the map and looks nothing up.
+    let waiting = 0;
     leaflet.on("click", (event) => {
       const touch = event.originalEvent && event.originalEvent.pointerType === "touch";
-      map.pick(event.latlng, touch ? reachable.touch : reachable.mouse);
+      clearTimeout(waiting);
+      waiting = setTimeout(() => map.pick(event.latlng, touch ? reachable.touch : reachable.mouse), twice);
     });
+    leaflet.on("dblclick", () => clearTimeout(waiting));
     leaflet.on("mousemove", (event) => {
       if (event.originalEvent.pointerType === "touch") return;
       cancelAnimationFrame(frame);
@@ -46,7 +50,10 @@
     });
     leaflet.on("mouseout movestart zoomstart", () => { cancelAnimationFrame(frame); point(null); });
     const element = leaflet.getContainer();
+    // The cross is for those who steer by keys.
+    element.addEventListener("pointerdown", () => element.classList.remove("keyed"));
     element.addEventListener("keydown", (event) => {
+      if (event.target === element && !["Tab", "Shift", "Escape"].includes(event.key)) element.classList.add("keyed");
       if (event.key !== "Enter" || event.target !== element) return;
       event.preventDefault();
       map.pick(leaflet.getCenter(), reachable.mouse, true);
@@ -108,20 +115,26 @@
     return zoom <= 8 && store.levels.has("home_care") ? "home_care" : zoom >= 11 && store.levels.has("ward") ? "ward" : "municipality";
   };
 
+  /// What there is to select of facilities around a place; null for none.
+  map.found = (place, pixels = reachable.mouse) => {
+    const found = near(L.latLng(place[1], place[0]), pixels);
+    if (!found.length) return null;
+    // Where many are drawn together, all of them; else those on the nearest spot.
+    const spot = together(found), many = found.length > spot.length && found.length >= 5;
+    const list = many ? found : spot;
+    if (list.length === 1) return { type: "facility", index: list[0], place };
+    // Where the map can't be enlarged any more the list is the only way to each of them.
+    const last = leaflet.getZoom() >= store.atlas.zooms[1];
+    return { type: "facilities", list: last ? list : list.slice(0, listed), total: list.length, place };
+  };
+
   /// Answers a click, a tap, or Enter on the map.
   map.pick = (latlng, pixels, byKey) => {
     if (!store.members) return;
     const place = [latlng.lng, latlng.lat];
     if (ZA.state.asking) { ZA.select({ type: "reach", place }, byKey); return; }
-    const found = near(latlng, pixels);
-    if (found.length) {
-      // Where many are drawn together, all of them; else those on the nearest spot.
-      const spot = together(found), many = found.length > spot.length && found.length >= 5;
-      const list = many ? found : spot;
-      if (list.length === 1) ZA.select({ type: "facility", index: list[0], place }, byKey);
-      else ZA.select({ type: "facilities", list: list.slice(0, listed), total: list.length, place }, byKey);
-      return;
-    }
+    const found = map.found(place, pixels);
+    if (found) { ZA.select(found, byKey); return; }
     const area = areaUnder(latlng);
     if (area) ZA.select({ type: "area", level: area.level, code: area.code, place }, byKey);
     else ZA.select(null);
@@ -142,7 +155,8 @@
     pointed.hidden = !text;
     if (!text) return;
     pointed.textContent = text;
-    const left = Math.min(at.x + 14, element.clientWidth - pointed.offsetWidth - 8);
+    const card = ZA.one("card"), free = card.hidden || isSheet() ? element.clientWidth : card.offsetLeft;
+    const left = at.x + 22 + pointed.offsetWidth > free ? Math.max(8, at.x - 14 - pointed.offsetWidth) : at.x + 14;
     pointed.style.transform = "translate(" + Math.round(left) + "px," + Math.round(at.y + 16) + "px)";
   };
 
@@ -158,13 +172,19 @@
       marked.push(L.circleMarker(at, { radius: 13, color: "#1e1c1a", weight: 2, fill: false, interactive: false }).addTo(leaflet));
     };
     if (selection.type === "facility") ring(selection.index);
-    if (selection.type === "facilities") ringAt([selection.place[1], selection.place[0]]);
+    // Wide enough to leave the number in the middle free.
+    if (selection.type === "facilities") {
+      marked.push(L.circleMarker([selection.place[1], selection.place[0]], { radius: 28, color: "#fff", weight: 5, opacity: 0.8, fill: false, interactive: false }).addTo(leaflet));
+      marked.push(L.circleMarker([selection.place[1], selection.place[0]], { radius: 28, color: "#1e1c1a", weight: 2, fill: false, interactive: false }).addTo(leaflet));
+    }
     if (selection.type === "area") {
       const area = store.area(selection.level, selection.code);
       if (area) marked = lines(area, [{ color: "#fff", weight: 7, opacity: 0.9 }, { color: "#1e1c1a", weight: 2.5 }]);
     }
-    if (selection.type === "reach") {
-      const [lon, lat] = selection.place, metres = ZA.reach.metres();
+    // A facility opened from the list of who reaches a home keeps home and circle.
+    const from = selection.type === "reach" ? selection : selection.back && selection.back.type === "reach" ? selection.back : null;
+    if (from) {
+      const [lon, lat] = from.place, metres = ZA.reach.metres();
       const look = { interactive: false, lineJoin: "round" };
       if (metres) {
         const ringed = ZA.circle(lon, lat, metres);
@@ -173,7 +193,7 @@
       }
       circle.push(L.circleMarker([lat, lon], { ...look, radius: 8, color: "#fff", weight: 3, fillColor: "#1e1c1a", fillOpacity: 1 }).addTo(leaflet));
       circle.push(L.circleMarker([lat, lon], { ...look, radius: 3, color: "#fff", weight: 0, fillColor: "#fff", fillOpacity: 1 }).addTo(leaflet));
-      if (selection.also !== undefined) ring(selection.also);
+      if (from.also !== undefined) ring(from.also);
     }
   };
   // The card lies below the map where there is little room beside it.
@@ -198,15 +218,16 @@
   /// Moves a clicked place from under its card.
   map.uncover = (selection) => {
     const card = ZA.one("card"), { place, type } = selection;
-    if (card.hidden) return;
+    if (card.hidden || !place) return;
     // A circle that is a dot on the screen says nothing.
     const metres = type === "reach" && ZA.reach.metres();
     const scale = 40075017 * Math.cos(place[1] * Math.PI / 180) / (256 * 2 ** leaflet.getZoom());
     if (metres && metres / scale < 60) { map.bring(selection); return; }
     const at = leaflet.latLngToContainerPoint([place[1], place[0]]), size = leaflet.getSize();
-    if (!isSheet()) {
+    if (at.x < 0 || at.y < 0 || at.x > size.x || at.y > size.y) map.bring(selection);
+    else if (!isSheet()) {
       const over = at.x - (size.x - card.offsetWidth - 60);
-      if (over > 0 && at.y < card.offsetHeight + 40) leaflet.panBy([over, 0]);
+      if (over > 0 && at.y > card.offsetTop - 40 && at.y < card.offsetTop + card.offsetHeight + 40) leaflet.panBy([over, 0]);
     } else {
       const over = at.y - (size.y - card.offsetHeight - 40);
       if (over > 0) leaflet.panBy([0, over]);

@@ -36,6 +36,8 @@
     about();
   };
 
+  // Maps that show no single service of those to choose from.
+  const hints = { resources: "serviceHint", "round-the-clock": "physicianHint" };
   // The service is a choice of every map: cards and the table follow it too.
   const variants = (style) => {
     const { atlas } = store, family = atlas.families.find((one) => one.family === style.family);
@@ -55,12 +57,12 @@
       select(choice.key, list.map((option) => [option.value, ZA.say(option.title)]), style.chosen[choice.key], labels[choice.key] || "variant");
     }
     const drawn = family.choices.find((choice) => choice.key === "service");
-    select("service", atlas.services.map((one) => [one.key, ZA.say(one.title)]), ZA.state.service, "service", drawn ? null : "serviceHint");
+    select("service", atlas.services.map((one) => [one.key, ZA.say(one.title)]), ZA.state.service, "service", drawn ? null : hints[style.family]);
     ZA.refill(ZA.one("variants"), fields);
   };
 
   const legend = (style) => {
-    ZA.one("legend-title").textContent = ZA.say(style.title);
+    ZA.one("legend-title").textContent = ZA.one("chip").textContent = ZA.say(style.title);
     ZA.one("legend-about").textContent = ZA.say(style.about);
     ZA.fill(ZA.one("legend-items"), style.legend.map((group) => [
       group.title ? ZA.h("h3", {}, ZA.say(group.title)) : null,
@@ -68,13 +70,14 @@
     ]).flat());
   };
   const about = () => {
-    const { atlas } = store;
+    const { atlas } = store, credit = ZA.say(atlas.credit) + (atlas.warning ? ZA.t("sentence") + ZA.say(atlas.warning) : "");
     ZA.fill(ZA.one("about"),
       ZA.h("p", {}, ZA.t("dates", atlas.reference_date, atlas.base_year)),
-      atlas.downloads ? ZA.h("p", {}, ZA.h("a", { href: "collections/facility/items?f=csv", download: "facility.csv" }, ZA.t("download"))) : null,
+      atlas.downloads ? ZA.h("p", {}, ZA.h("a", { href: "collections/facility/items?f=csv&lang=" + ZA.language, download: "facility.csv" }, ZA.t("download"))) : null,
       ZA.h("details", {}, ZA.h("summary", {}, ZA.t("sources")),
         ZA.h("ul", {}, Object.values(atlas.provenance).map((one) => ZA.h("li", {}, [one.publisher + "「" + one.title + "」", one.date, one.licence].filter(Boolean).join(" · ")))),
-        ZA.h("p", {}, ZA.t("library"))));
-    ZA.fill(ZA.one("credit"), ZA.say(atlas.credit), atlas.warning ? ZA.t("sentence") + ZA.say(atlas.warning) : null);
+        ZA.h("p", {}, ZA.t("library")), ZA.h("p", {}, credit)));
+    ZA.fill(ZA.one("credit"), credit);
+    ZA.one("credit").title = credit;
   };
 })();

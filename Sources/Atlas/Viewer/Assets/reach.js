@@ -3,7 +3,7 @@
 (() => {
   const reach = (ZA.reach = {}), store = ZA.store, steps = 50;
   const { h, t } = ZA;
-  let confirmedOnly = false, open = steps, openFor = "";
+  let confirmedOnly = false, open = steps, openFor = "", home = "";
 
   /// Metres of the rule of the chosen service; null where it is no straight line.
   reach.metres = () => {
@@ -28,6 +28,7 @@
     const title = t("reachTitle"), what = ZA.say(service.title);
     if (!metres) return { key: "r", what, title, body: [h("p", {}, t("noLine"))] };
     const all = reach.providers(place, service.key, metres);
+    if (home !== place.join()) { home = place.join(); confirmedOnly = false; }
     const confirmed = all.filter((one) => one.confirmed), list = confirmedOnly ? confirmed : all;
     const key = place.join() + service.key;
     if (openFor !== key) { openFor = key; open = steps; }
@@ -46,6 +47,7 @@
         h("p", { class: "note" }, t("ruleNote", ZA.rule(metres))),
         all.length ? h("label", { class: "check" }, h("input", { type: "checkbox", id: "confirmed-only", checked: confirmedOnly, onchange: (event) => { confirmedOnly = event.target.checked; ZA.redraw(); } }), h("span", {}, t("confirmedOnly"))) : null,
         h("ol", { class: "entries", id: "reached" }, list.slice(0, open).map((one) => ZA.card.entry(one.index, ZA.kilometres(one.distance), state(one.confirmed), rough(one.index)))),
+        all.length && !list.length ? h("p", { class: "warn" }, t("noneConfirmed", ZA.rule(metres))) : null,
         list.length > open ? h("p", { class: "actions" }, h("button", { type: "button", class: "action", onclick: () => { open += steps; ZA.redraw(); } }, t("more", ZA.number(list.length - open)))) : null,
         service.rule.citation ? h("p", { class: "note" }, t("citation", service.rule.citation)) : null,
         h("p", { class: "note" }, t("reachNote", store.atlas.reference_date)),
@@ -57,6 +59,9 @@
     const grade = store.facilities.word("position_grade", i);
     return grade === "municipality" || grade === "oaza" ? h("span", { class: "rough" }, t("roughPlace")) : null;
   };
+
+  /// Shows the whole list, as on paper, or again its beginning.
+  reach.whole = (all) => { open = all ? Infinity : steps; };
 
   /// Asks for a home on the map, or stops asking.
   reach.ask = (on) => {

@@ -5,28 +5,64 @@
   const { h, t } = ZA;
   let index = null, found = [], active = -1;
 
+  /// Latin letters of whatever spelling by the rule of the readings in the data: si for shi, tya for cha, no long vowels.
+  search.latin = (text) => {
+    const plain = text.normalize("NFD").replace(/[\u0300-\u036f' ’-]/g, "").toUpperCase();
+    if (!/^[A-Z]+$/.test(plain)) return "";
+    return plain.replace(/CH(?=[AUOE])/g, "TY").replace(/CH/g, "T").replace(/TSU/g, "TU").replace(/SH(?=[AUOE])/g, "SY").replace(/SH/g, "S")
+      .replace(/JY/g, "ZY").replace(/J(?=[AUOE])/g, "ZY").replace(/J/g, "Z").replace(/FU/g, "HU").replace(/M(?=[BPM])/g, "N")
+      .replace(/O[OU]+/g, "O").replace(/UU+/g, "U");
+  };
+  const texts = (area) => [area.name, area.en, area.kana].filter(Boolean).map(ZA.fold);
+  const letters = (area) => [area.latin, area.en ? search.latin(area.en) : ""].filter(Boolean);
+  // What an area lies in, as far as it can be searched.
+  const above = (own, parents) => parents.map(([level, code]) => store.area(level, code)).filter((parent) => parent && parent !== own);
+  const around = (areas) => ({ texts: areas.flatMap(texts), latin: areas.flatMap(letters) });
+
   const build = () => {
     index = [];
     for (const level of ["municipality", "ward", "home_care", "secondary", "tertiary"]) {
       for (const area of (store.levels.get(level) || { areas: [] }).areas) {
-        if (area.code !== "unassigned") index.push({ area, texts: [ZA.fold(area.name), area.en ? ZA.fold(area.en) : ""], rank: 0 });
+        if (area.code === "unassigned") continue;
+        const code = level === "municipality" || level === "ward" ? area.code : "";
+        index.push({ area, texts: texts(area), latin: letters(area), code, parents: around(above(area, Object.entries(area.parents))), rank: 0 });
       }
     }
-    const data = store.facilities;
-    for (let i = 0; i < data.count; i++) index.push({ facility: i, texts: [ZA.fold(data.name[i])], address: ZA.fold(data.address[i]), rank: 2 });
+    const data = store.facilities, towns = new Map();
+    const town = (code) => {
+      if (!towns.has(code)) {
+        const own = store.area("municipality", code) || store.area("ward", code);
+        towns.set(code, around(own ? [own, ...above(own, Object.entries(own.parents))] : []));
+      }
+      return towns.get(code);
+    };
+    for (let i = 0; i < data.count; i++) {
+      index.push({ facility: i, texts: [ZA.fold(data.name[i])], latin: [], address: ZA.fold(data.address[i]), parents: town(data.word("municipality_code", i)), rank: 4 });
+    }
   };
-  /// Areas before facilities, the beginning of a name before its middle, addresses last.
+  const holds = (list, part) => part !== "" && list.some((text) => text.includes(part));
+  // How well one word fits: 0 the beginning of a name or a code, 1 within a name, 2 the address, 3 what it lies in; -1 not.
+  const fit = (one, { plain, latin }) => {
+    if (one.texts.some((text) => text.startsWith(plain)) || (latin && one.latin.some((text) => text.startsWith(latin)))) return 0;
+    if (one.code && plain.length > 2 && one.code.startsWith(plain)) return 0;
+    if (holds(one.texts, plain) || (latin.length > 1 && holds(one.latin, latin))) return 1;
+    if (one.address && plain.length > 1 && one.address.includes(plain)) return 2;
+    return holds(one.parents.texts, plain) || (latin.length > 1 && holds(one.parents.latin, latin)) ? 3 : -1;
+  };
+  /// Every word must fit, one of them what it is itself. Areas before facilities, the beginning of a name before its middle, addresses last.
   search.find = (query) => {
-    const wanted = ZA.fold(query);
-    if (!wanted || !store.members) return [];
+    const words = query.split(/\s+/).map((word) => ({ plain: ZA.fold(word), latin: search.latin(word) })).filter((word) => word.plain);
+    if (!words.length || !store.members) return [];
     if (!index) build();
     const ranked = [];
     index.forEach((one, order) => {
-      let rank = -1;
-      if (one.texts.some((text) => text.startsWith(wanted))) rank = one.rank;
-      else if (one.texts.some((text) => text.includes(wanted))) rank = one.rank + 1;
-      else if (one.address && wanted.length > 1 && one.address.includes(wanted)) rank = 4;
-      if (rank >= 0) ranked.push([rank, order, one]);
+      let best = 3, worst = 0;
+      for (const word of words) {
+        const rank = fit(one, word);
+        if (rank < 0) return;
+        best = Math.min(best, rank); worst = Math.max(worst, rank);
+      }
+      if (best < 3) ranked.push([one.rank + (words.length === 1 ? best : worst), order, one]);
     });
     search.total = ranked.length;
     return ranked.sort((a, b) => a[0] - b[0] || a[1] - b[1]).slice(0, most).map((one) => one[2]);
@@ -51,7 +87,8 @@
     close();
     if (!one) return;
     ZA.one("query").value = one.area ? store.areaName(one.area) : store.facilities.name[one.facility];
-    ZA.select(one.area ? { type: "area", level: one.area.level, code: one.area.code } : { type: "facility", index: one.facility }, true, true);
+    search.chosen = one.area ? { type: "area", level: one.area.level, code: one.area.code } : { type: "facility", index: one.facility };
+    ZA.select(search.chosen, true, true);
   };
 
   search.wire = () => {

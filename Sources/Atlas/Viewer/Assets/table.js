@@ -52,7 +52,7 @@
     const scroll = sheet.querySelector(".scroll"), top = scroll ? scroll.scrollTop : 0;
     ZA.refill(sheet,
       h("header", {}, h("h2", { id: "sheet-title" }, title),
-        h("button", { type: "button", class: "close", "aria-label": t("close"), onclick: () => { ZA.set({ open: false }); ZA.one("tool-table").focus(); } }, "×")),
+        h("button", { type: "button", class: "close", "aria-label": t("close"), onclick: table.close }, "×")),
       h("div", { class: "sheet-tools" },
         h("label", { class: "inline" }, h("span", {}, t("rows")),
           h("select", { id: "table-level", onchange: (event) => ZA.set({ tableLevel: event.target.value }) }, levels.map((level) => h("option", { value: level, selected: level === state.tableLevel }, ZA.titled(atlas.levels, level))))),
@@ -64,17 +64,18 @@
             h("button", { type: "button", "data-sort": one.key, onclick: () => order(one) }, one.title, h("span", { class: "arrow", "aria-hidden": "true" }, one === column ? (sort.descending ? " ▼" : " ▲") : "")))))),
           h("tbody", {}, list.map((row) => h("tr", { class: isSelected(row.area) ? "chosen" : null },
             shown.map((one, i) => (i === 0
-              ? h("th", { scope: "row" }, row.area.code === "unassigned" ? row.name : h("button", { type: "button", class: "link", onclick: () => goTo(row.area) }, row.name))
+              ? h("th", { scope: "row" }, row.area.code === "unassigned" ? row.name : h("button", { type: "button", class: "link", id: "row-" + row.area.code, onclick: () => goTo(row.area) }, row.name))
               : h("td", {}, one.show(row))))))))),
       h("p", { class: "note" }, t("gapNote"), " ", t("figureNote", atlas.base_year), " ", ZA.say(atlas.credit)));
     sheet.querySelector(".scroll").scrollTop = top;
     if (pending) { const button = sheet.querySelector('[data-sort="' + pending + '"]'); pending = null; if (button) button.focus(); }
   };
+  table.close = () => { ZA.set({ open: false }); ZA.one("tool-table").focus(); };
   // On a phone the table covers the map: it gives way.
   const goTo = (area) => {
     const narrow = window.innerWidth <= 760;
     if (narrow) ZA.set({ open: false });
-    ZA.select({ type: "area", level: area.level, code: area.code }, narrow, true);
+    ZA.select({ type: "area", level: area.level, code: area.code }, true, true);
   };
   const isSelected = (area) => { const one = ZA.state.selection; return Boolean(one) && one.type === "area" && one.level === area.level && one.code === area.code; };
   const order = (column) => {
