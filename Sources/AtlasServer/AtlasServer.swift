@@ -31,8 +31,12 @@ public struct AtlasServer: Sendable {
 
   /// - Parameter sources: one atlas is served at the root, several each below its name.
   public init(_ sources: [Source], settings: ServerSettings) {
+    self.init(sources, settings: settings, slots: WorkSlots())
+  }
+
+  init(_ sources: [Source], settings: ServerSettings, slots: WorkSlots) {
     self.settings = settings
-    slots = WorkSlots()
+    self.slots = slots
     // Rows are looked through for five seconds at most; one after the other, so that a core stays for all else.
     conditions = WorkSlots(running: 1, waiting: 32, seconds: 20, tidies: false)
     var taken: Set<String> = []

@@ -25,6 +25,22 @@ import Testing
     #expect(try await slots.run { 4 } == 4)
   }
 
+  @Test func aServerThatIsBusySaysWhenToComeBack() async throws {
+    let path = try ServerTown.atlas.get()
+    for (slots, status) in [
+      (WorkSlots(running: 0, waiting: 0), 429), (WorkSlots(running: 0, waiting: 1, seconds: 0.1), 503),
+    ] {
+      let server = AtlasServer(
+        [try .init(path: path, open: { _ in try ServerTown.snapshot.get() })], settings: ServerSettings(),
+        slots: slots)
+      let answer = try await ServerTown.ask("/maps/resources.svg", of: server)
+      #expect(answer.status.code == status && answer.headers[.retryAfter] != nil)
+      #expect(try ServerTown.json(answer)["status"]?.integer == status)
+      // What is quick is answered meanwhile.
+      #expect(try await ServerTown.ask("/collections", of: server).status == .ok)
+    }
+  }
+
   @Test func keptBytesStayBelowTheirLimitAndWhatIsUsedStaysLonger() {
     let cache = TileCache<Int>(limit: 1_000)
     for key in 0..<100 {

@@ -45,7 +45,17 @@ import Testing
     #expect(style["version"]?.integer == 8)
     #expect(
       style["sources"]?["atlas"]?["url"]?.text == "http://localhost/tiles/gaps-visiting-dentist/mvt.json")
-    #expect(style["state"]?["service"]?["default"]?.text == "visiting_dentist")
+    // What was chosen is put in, for programs that do not know choices.
+    let text = String(decoding: style.bytes(), as: UTF8.self)
+    #expect(style["state"] == nil && text.contains("visiting_dentist"))
+    for layer in style["layers"]?.elements ?? [] {
+      for part in ["filter", "paint", "layout"] {
+        let own = String(decoding: (layer[part] ?? .null).bytes(), as: UTF8.self)
+        #expect(!own.contains("global-state") && !own.contains("icon-image"), "\(layer["id"]?.text ?? "")")
+      }
+    }
+    let clinic = style["layers"]?.elements?.first { $0["id"]?.text == "facility-clinic" }
+    #expect(clinic?["paint"]?["circle-color"]?.text == "#005AFF")
     // Pictures and letters are not served: what is drawn needs none.
     #expect(style["glyphs"] == nil && style["sprite"] == nil)
     let facility = style["layers"]?.elements?.first { $0["id"]?.text == "facility" }
