@@ -53,11 +53,11 @@ public final class AtlasSnapshot: Sendable {
     contents = AtlasContents(
       contents.tables.filter { !Self.droppedTables.contains($0.key) }.map(\.value), path: path)
     let shelf = StyleShelf(folder: folder)
-    let offered = try shelf.styles([])
-    let names = Set(offered.map(\.name))
+    let first = try shelf.styles([])
+    let names = Set(first.map(\.name))
     let everything = try shelf.everything()
     let tiles = try TileService(
-      TileSource(tables: drawable, language: language, attribution: about.attribution), offered: offered,
+      TileSource(tables: drawable, language: language, attribution: about.attribution), first: first,
       others: everything.filter { !names.contains($0.name) })
     self.tiles = tiles
     // In the order of the shelf, families together.

@@ -34,8 +34,10 @@ public final class TileService: Sendable {
 
   /// The styles for the screen in every way that they may be chosen, resolved for the atlas.
   public let styles: [Style]
-  /// How many styles, from the first, are offered and made ready beforehand; the others are single items of work.
-  public let offeredCount: Int
+  /// The same as a list shows them. Their boxes are gathered from every shape: once, not for each answer.
+  public let entries: [Entry]
+  /// How many styles, from the first, are made ready beforehand; the others are single items of work and years to come.
+  private let preparedCount: Int
   public let attribution: Phrase
   public let language: Language
   private let numbers: [String: Int]
@@ -58,9 +60,12 @@ public final class TileService: Sendable {
   /// Tiles already drawn, as they are and compressed.
   private let cache = TileCache<Address>(limit: 48 << 20)
 
-  init(_ source: TileSource, offered: [Style], others: [Style]) throws(Failure) {
+  /// - Parameters:
+  ///   - first: made ready beforehand by `warm`.
+  ///   - others: worked out when they are looked at.
+  init(_ source: TileSource, first: [Style], others: [Style]) throws(Failure) {
     self.source = source
-    let all = offered + others
+    let all = first + others
     let prepared = try PreparedSource(source, for: all)
     let made = Workers.map(count: all.count, chunk: 1) { range -> Result<TileRenderer, Failure> in
       Result { () throws(Failure) in try TileRenderer(style: all[range.lowerBound], prepared: prepared) }
@@ -74,24 +79,23 @@ public final class TileService: Sendable {
       }
     }
     self.documents = documents
-    (self.prepared, self.renderers, offeredCount) = (prepared, renderers, offered.count)
+    (self.prepared, self.renderers, preparedCount) = (prepared, renderers, first.count)
     (attribution, language) = (source.attribution, source.language)
     styles = renderers.map(\.style)
+    entries = Workers.map(count: made.count, chunk: 1) { [renderers] range in
+      let (style, bounds) = (renderers[range.lowerBound].style, renderers[range.lowerBound].bounds)
+      return Entry(
+        name: style.name, family: style.family, title: style.title, about: style.about, bounds: bounds)
+    }
     numbers = Dictionary(styles.enumerated().map { ($1.name, $0) }) { a, _ in a }
   }
 
-  /// The styles that a page offers.
-  public var offered: ArraySlice<Style> { styles.prefix(offeredCount) }
-
   public func style(_ name: String) -> Style? { numbers[name].map { styles[$0] } }
-
-  /// The box around everything that a style draws, in degrees.
-  public func bounds(of style: Style) -> BoundingBox? { numbers[style.name].flatMap { renderers[$0].bounds } }
 
   /// Works out what tiles are cut from, zoom by zoom, unless the task is cancelled.
   public func warm(zooms: ClosedRange<Int> = zooms) {
     for zoom in zooms {
-      for renderer in renderers.prefix(offeredCount) {
+      for renderer in renderers.prefix(preparedCount) {
         if Task.isCancelled { return prepared.forgetThinned() }
         renderer.prepare(zoom: zoom)
       }
@@ -129,7 +133,7 @@ public final class TileService: Sendable {
   private func draw(_ number: Int, _ format: Format, z: Int, x: Int, y: Int) throws(Failure) -> [UInt8]? {
     switch format {
     case .svg:
-      if number >= offeredCount { welcome(Guest(style: number, zoom: z)) }
+      if number >= preparedCount { welcome(Guest(style: number, zoom: z)) }
       return renderers[number].tile(z: z, x: x, y: y)
     case .mvt: return try vector(number).tile(z: z, x: x, y: y)
     }
@@ -178,18 +182,6 @@ extension TileService {
     public let title: Phrase
     public let about: Phrase
     public let bounds: BoundingBox?
-    /// Whether a page offers it: single items of work are not.
-    public let isOffered: Bool
-  }
-
-  public var entries: [Entry] {
-    zip(styles, renderers).enumerated().map { number, pair in
-      let (style, renderer) = pair
-      return Entry(
-        name: style.name, family: style.family, title: style.title, about: style.about,
-        bounds: renderer.bounds,
-        isOffered: number < offeredCount)
-    }
   }
 
   public func entry(_ name: String) -> Entry? { numbers[name].map { entries[$0] } }
@@ -201,7 +193,7 @@ extension TileService {
   public func tileJSON(
     _ name: String, _ format: Format, address: String, language: Language
   ) throws(Failure) -> [UInt8]? {
-    guard let number = numbers[name], let bounds = renderers[number].bounds else { return nil }
+    guard let number = numbers[name], let bounds = entries[number].bounds else { return nil }
     return TileJSON.document(
       styles[number], tiles: address, zooms: Self.zooms, bounds: bounds, language: language,
       attribution: attribution, vectorLayers: format == .mvt ? try vectorLayers(name) : nil)

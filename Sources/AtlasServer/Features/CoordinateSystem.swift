@@ -44,7 +44,7 @@ struct CoordinateSystem: Sendable, Hashable {
   }
 
   /// Decimals that tell centimetres.
-  var decimals: Int { isDegrees ? FeatureDecimals.degrees : 2 }
+  var decimals: Int { isDegrees ? FeatureLayer.decimals : 2 }
 
   /// A way to carry positions into this system, two numbers each in the order of its axes. It stays in the task that
   /// made it.
@@ -108,9 +108,4 @@ struct CoordinateSystem: Sendable, Hashable {
       return try way.unproject([PlanePoint(x: Self.inside(x, limit), y: Self.inside(y, limit))])[0]
     }
   }
-}
-
-/// Decimals of coordinates in answers.
-enum FeatureDecimals {
-  static let degrees = 7
 }

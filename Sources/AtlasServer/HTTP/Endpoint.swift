@@ -32,8 +32,6 @@ struct Endpoint: Sendable {
   var isHeavy = false
   /// Whether answers may be kept and compared by a tag.
   var isTagged = true
-  /// Seconds for which an answer may be kept without asking again.
-  var freshSeconds = 0
   var statuses: [Int] = [200]
   let handle: @Sendable (Asked) async throws -> Reply
 

@@ -30,12 +30,11 @@ struct EndpointService: HTTPResponder {
 
   func respond(to request: Request, context: BasicRequestContext) async throws -> Response {
     let asked = try asked(request, context)
-    let isWanted = endpoint.isTagged
     let variant = [
       asked.snapshot.version, asked.snapshot.timeStamp, request.uri.string, asked.format.type,
       asked.language.rawValue, asked.base, asked.takesGzip ? "gzip" : "",
     ]
-    let tag = isWanted ? EntityTag.tag(variant) : nil
+    let tag = endpoint.isTagged ? EntityTag.tag(variant) : nil
     if let tag, EntityTag.matches(tag, request.headers[.ifNoneMatch]) {
       var response = Response(status: .notModified)
       response.headers[.eTag] = tag
@@ -72,8 +71,7 @@ struct EndpointService: HTTPResponder {
   private func head(_ response: inout Response) {
     if response.headers[.cacheControl] == nil {
       response.headers[.cacheControl] =
-        endpoint.freshSeconds > 0
-        ? "public, max-age=\(endpoint.freshSeconds)" : endpoint.isTagged ? "no-cache" : "no-store"
+        endpoint.isTagged ? "no-cache" : "no-store"
     }
     response.headers[.vary] = "Accept, Accept-Encoding, Accept-Language"
   }

@@ -67,7 +67,7 @@ enum TileEndpoints {
     Endpoint(
       path: path, operation: operation, tag: .tiles,
       summary: format == .svg ? Words.Server.tile : Words.Server.vectorTile,
-      formats: [format == .svg ? svgFormat : mvtFormat], freshSeconds: 0, statuses: [200, 204, 404]
+      formats: [format == .svg ? svgFormat : mvtFormat], statuses: [200, 204, 404]
     ) { asked in
       if asked.path["tileMatrixSetId"] != nil { try checkMatrixSet(asked) }
       guard let z = number(asked, names.z), let x = number(asked, names.x), let y = number(asked, names.y)
