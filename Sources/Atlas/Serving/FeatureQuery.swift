@@ -22,8 +22,8 @@ public struct FeatureQuery: Sendable {
     public init(_ box: BoundingBox, shape: Geometry? = nil) { (self.box, self.shape) = (box, shape) }
   }
 
-  /// When looking through rows ends; nil: when all are looked at.
-  public var deadline: ContinuousClock.Instant?
+  /// How long rows are looked through, from when that begins; nil: until all are looked at.
+  public var patience: Duration?
 
   /// The rows could not be looked through in time.
   public struct TooLong: Error {}
@@ -55,7 +55,7 @@ public struct FeatureQuery: Sendable {
     }
     if let days { rows = Self.during(days, rows, table) }
     if let filter {
-      let deadline = deadline
+      let deadline = patience.map { ContinuousClock.now + $0 }
       guard let found = filter.rows(among: rows, while: { deadline.map { .now < $0 } ?? true }) else {
         throw TooLong()
       }

@@ -31,7 +31,7 @@ struct ItemsQuestion: Sendable {
     let offered = CoordinateSystem.offered(layer.extent)
     system = try Self.system("crs", asked, offered)
     var query = FeatureQuery()
-    query.deadline = .now + Self.patience
+    query.patience = Self.patience
     if let text = asked.query["bbox"] {
       query.regions = try Self.regions(text, try Self.system("bbox-crs", asked, offered), asked)
     } else if asked.query["bbox-crs"] != nil {
